@@ -1,0 +1,85 @@
+"""A press archive for Sphinx: releases and statements as MyST pages, searchable and citable."""
+
+from __future__ import annotations
+
+from sphinx.application import Sphinx
+from sphinx.util.typing import ExtensionMetadata
+
+from pressroom.defaults import set_defaults
+from pressroom.directives import nodes
+from pressroom.directives.about import AboutDirective
+from pressroom.directives.contact import ContactDirective, GroupContacts
+from pressroom.directives.listings import BrowseDirective, ReleaseListDirective
+from pressroom.directives.masthead import AddMasthead
+from pressroom.directives.quote import QuoteDirective
+from pressroom.directives.supplied import SuppliedRole
+from pressroom.domain import freshness, intake, missing
+from pressroom.domain.press import PressDomain
+from pressroom.outputs import browse_pages, copy_text, hosting, page_context, placeholders, search
+
+__version__ = "0.1.0"
+
+
+def setup(app: Sphinx) -> ExtensionMetadata:
+    """Wire the archive into Sphinx."""
+    app.add_config_value("pressroom_releases", "releases", "env", types=frozenset({str}))
+    app.add_config_value("pressroom_directory", "directory.yml", "env", types=frozenset({str}))
+    app.add_config_value("pressroom_phone_region", "US", "env", types=frozenset({str}))
+    app.add_config_value("pressroom_page_size", 50, "html", types=frozenset({int}))
+    app.add_config_value("pressroom_hosting", ("", ""), "html", types=frozenset({tuple}))
+
+    app.add_domain(PressDomain)
+    app.add_directive("contact", ContactDirective)
+    app.add_directive("quote", QuoteDirective)
+    app.add_directive("about", AboutDirective)
+    app.add_directive("release-list", ReleaseListDirective)
+    app.add_directive("browse", BrowseDirective)
+    app.add_role("supplied", SuppliedRole())
+    _add_nodes(app)
+
+    app.add_transform(AddMasthead)
+    app.add_transform(GroupContacts)
+    app.add_post_transform(placeholders.FillListings)
+    app.add_post_transform(copy_text.AddCopyText)
+
+    # Before sphinx-copybutton reads the settings, which it does at the usual priority.
+    app.connect("config-inited", set_defaults, priority=100)
+    app.connect("config-inited", hosting.note_hosting, priority=100)
+    app.connect("builder-inited", intake.load_directory)
+    app.connect("builder-inited", search.switch_off_sphinx_search)
+    app.connect("env-get-outdated", freshness.outdated_documents)
+    app.connect("env-before-read-docs", intake.read_incoming)
+    app.connect("source-read", intake.prepare_source)
+    app.connect("env-updated", freshness.documents_to_rewrite)
+    app.connect("warn-missing-reference", missing.warn_of_missing)
+    app.connect("html-collect-pages", browse_pages.collect_browse_pages)
+    app.connect("html-collect-pages", search.collect_search_page)
+    app.connect("html-page-context", page_context.add_page_context)
+    app.connect("build-finished", search.build_search_index)
+    return {
+        "version": __version__,
+        "env_version": PressDomain.data_version,
+        "parallel_read_safe": True,
+        "parallel_write_safe": True,
+    }
+
+
+def _add_nodes(app: Sphinx) -> None:
+    app.add_node(nodes.contact_block)
+    app.add_node(nodes.contact_card, html=(nodes.visit_contact_card, nodes.depart_contact_card))
+    app.add_node(
+        nodes.press_quote,
+        html=(nodes.visit_press_quote, nodes.depart_press_quote),
+        latex=(nodes.latex_visit_press_quote, nodes.latex_depart_press_quote),
+    )
+    app.add_node(
+        nodes.quote_attribution,
+        html=(nodes.visit_quote_attribution, nodes.depart_quote_attribution),
+    )
+    app.add_node(nodes.boilerplate, html=(nodes.visit_boilerplate, nodes.depart_boilerplate))
+    app.add_node(nodes.masthead)
+    app.add_node(nodes.issue_date, html=(nodes.visit_issue_date, nodes.depart_issue_date))
+    app.add_node(nodes.supplied, html=(nodes.visit_supplied, nodes.depart_supplied))
+    app.add_node(nodes.release_list)
+    app.add_node(nodes.browse_list)
+    app.add_node(copy_text.copy_text, html=(copy_text.visit_copy_text, None))

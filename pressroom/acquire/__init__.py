@@ -1,0 +1,1 @@
+"""A foreign document to a release page."""

@@ -1,0 +1,170 @@
+"""The authority file: people, organizations, topics and press desks (``directory.yml``)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from functools import cached_property
+from pathlib import Path
+from typing import Annotated
+
+from pydantic import Field
+
+from pressroom.content.models import validate
+from pressroom.content.names import fold
+from pressroom.content.problems import ContentError, Problem, quoted
+from pressroom.content.schema import Id, Language, Strict, Text, WebAddress
+from pressroom.content.strict_yaml import Document, YamlProblem, parse
+from pressroom.content.text_files import read_text
+
+
+class Person(Strict):
+    """Someone who is quoted."""
+
+    name: Text = Field(description="The name as the archive writes it.")
+    spellings: tuple[Text, ...] = Field(
+        (), strict=False, description="Other spellings; accents and case are ignored anyway."
+    )
+    authority: WebAddress | None = Field(
+        None, description="A page that identifies the person, such as Wikidata's or VIAF's."
+    )
+
+
+class Organization(Strict):
+    """One that issues releases, or that a speaker speaks for."""
+
+    name: Text = Field(description="The name as the archive writes it.")
+    spellings: tuple[Text, ...] = Field((), strict=False, description="Other spellings, initials.")
+    site: WebAddress | None = Field(None, description="The address of its site.")
+    description: Text | None = Field(None, description="What it is, in a sentence.")
+    authority: WebAddress | None = Field(None, description="A page that identifies it.")
+
+
+class Topic(Strict):
+    """A term of the archive's own controlled list."""
+
+    labels: Annotated[dict[Language, Text], Field(min_length=1)] = Field(
+        description="What the topic is called, by language."
+    )
+
+    def label(self, language: str) -> str:
+        """Return the label in *language*, else in English, else in the first language given."""
+        by_language = self.labels
+        for tag in (language, language.partition("-")[0], "en"):
+            if tag in by_language:
+                return by_language[tag]
+        return next(iter(by_language.values()))
+
+
+class Desk(Strict):
+    """A press desk, whose contacts a new release begins with."""
+
+    name: Text = Field(description="The name of the desk or of who answers.")
+    organization: Id = Field(description="Whose desk: an id of the organizations.")
+    phones: tuple[Text, ...] = Field((), strict=False)
+    emails: tuple[Text, ...] = Field((), strict=False)
+    links: tuple[WebAddress, ...] = Field((), strict=False)
+    languages: tuple[Language, ...] = Field((), strict=False)
+
+
+class DirectoryFile(Strict):
+    """People, organizations, topics and press desks of a press archive, each under its id."""
+
+    people: dict[Id, Person] = Field(default_factory=dict)
+    organizations: dict[Id, Organization] = Field(default_factory=dict)
+    topics: dict[Id, Topic] = Field(default_factory=dict)
+    desks: dict[Id, Desk] = Field(default_factory=dict)
+
+
+@dataclass(frozen=True)
+class Directory:
+    """The directory, and how to find someone in it."""
+
+    people: Mapping[str, Person] = field(default_factory=dict)
+    organizations: Mapping[str, Organization] = field(default_factory=dict)
+    topics: Mapping[str, Topic] = field(default_factory=dict)
+    desks: Mapping[str, Desk] = field(default_factory=dict)
+
+    def person(self, name: str) -> str | None:
+        """Return the id of the person with that id, name or spelling."""
+        return self._people_by_name.get(fold(name))
+
+    def organization(self, name: str) -> str | None:
+        """Return the id of the organization with that id, name or spelling."""
+        return self._organizations_by_name.get(fold(name))
+
+    def printed_person(self, name: str) -> str:
+        """Return *name* as printed on the page; an id stands for the directory's own spelling."""
+        return self.people[name].name if name in self.people else name
+
+    def printed_organization(self, name: str) -> str:
+        """Return *name* as printed on the page; an id stands for the directory's own spelling."""
+        return self.organizations[name].name if name in self.organizations else name
+
+    @property
+    def person_names(self) -> list[str]:
+        return [name for person in self.people.values() for name in (person.name, *person.spellings)]
+
+    @property
+    def organization_names(self) -> list[str]:
+        return [n for item in self.organizations.values() for n in (item.name, *item.spellings)]
+
+    @cached_property
+    def _people_by_name(self) -> dict[str, str]:
+        return dict(_names(self.people))
+
+    @cached_property
+    def _organizations_by_name(self) -> dict[str, str]:
+        return dict(_names(self.organizations))
+
+
+def _names(entries: Mapping[str, Person] | Mapping[str, Organization]) -> Iterable[tuple[str, str]]:
+    for entry_id, entry in entries.items():
+        for name in (entry_id, entry.name, *entry.spellings):
+            yield fold(name), entry_id
+
+
+def read_directory(path: Path) -> Directory:
+    """Read ``directory.yml``.
+
+    :raises ContentError: naming each thing wrong in it.
+    """
+    try:
+        document = parse(read_text(path))
+    except YamlProblem as error:
+        raise ContentError(path, [error.problem]) from error
+    content, problems = validate(DirectoryFile, document, what="directory")
+    if content is None:
+        raise ContentError(path, problems)
+    problems = [
+        *_shared_names("people", content.people, document),
+        *_shared_names("organizations", content.organizations, document),
+        *_unknown_desks(content, document),
+    ]
+    if problems:
+        raise ContentError(path, problems)
+    return Directory(content.people, content.organizations, content.topics, content.desks)
+
+
+def _shared_names(
+    section: str, entries: Mapping[str, Person] | Mapping[str, Organization], document: Document
+) -> Iterable[Problem]:
+    owners: dict[str, str] = {}
+    for name, entry_id in _names(entries):
+        owner = owners.setdefault(name, entry_id)
+        if owner != entry_id:
+            yield Problem(
+                document.line((section, entry_id)),
+                f"{quoted(name)} names both {owner} and {entry_id}.",
+                "Expected each name and spelling once; accents and case make no difference.",
+            )
+
+
+def _unknown_desks(content: DirectoryFile, document: Document) -> Iterable[Problem]:
+    for desk_id, desk in content.desks.items():
+        if desk.organization not in content.organizations:
+            yield Problem(
+                document.line(("desks", desk_id, "organization")),
+                f"Unknown organization {quoted(desk.organization)}.",
+                "Expected an id of the organizations in this file.",
+            )

@@ -1,0 +1,36 @@
+"""The JSON Schemas that editors complete and check pages with, generated from the models."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+
+from pydantic import BaseModel
+
+from pressroom.content.directory import DirectoryFile
+from pressroom.content.schema import FrontMatter
+
+FOLDER = Path(__file__).parent / "schemas"
+MODELS: dict[str, type[BaseModel]] = {
+    "release.schema.json": FrontMatter,
+    "directory.schema.json": DirectoryFile,
+}
+
+
+def schema(name: str) -> dict[str, Any]:
+    """Return the JSON Schema (draft 2020-12) named *name*."""
+    dialect = {"$schema": "https://json-schema.org/draft/2020-12/schema"}
+    return dialect | MODELS[name].model_json_schema(mode="validation")
+
+
+def write_schemas(folder: Path = FOLDER) -> list[Path]:
+    """Write every schema into *folder* and return the files."""
+    folder.mkdir(parents=True, exist_ok=True)
+    written = []
+    for name in MODELS:
+        path = folder / name
+        text = json.dumps(schema(name), ensure_ascii=False, indent=2) + "\n"
+        path.write_text(text, encoding="utf-8")
+        written.append(path)
+    return written

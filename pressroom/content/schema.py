@@ -1,0 +1,158 @@
+"""The front matter of a release page, typed.
+
+:class:`FrontMatter` is the one definition: pages are checked against it, and the JSON Schema
+that editors use (``schemas/release.schema.json``) is generated from it.
+"""
+
+from __future__ import annotations
+
+from datetime import datetime
+from enum import StrEnum
+from typing import Annotated, Any
+from urllib.parse import urlsplit
+
+import langcodes
+from pydantic import (
+    AfterValidator,
+    BaseModel,
+    BeforeValidator,
+    ConfigDict,
+    Field,
+    PlainSerializer,
+    StringConstraints,
+    WithJsonSchema,
+)
+
+from pressroom.content.dates import FORMS, ArchiveDate, parse_date
+from pressroom.content.links import EXPECTED_LINK, is_web_address
+
+ID_PATTERN = r"^[a-z0-9]+(-[a-z0-9]+)*$"
+
+
+class Kind(StrEnum):
+    """What a release is."""
+
+    PRESS_RELEASE = "press-release"
+    STATEMENT = "statement"
+    MEDIA_ADVISORY = "media-advisory"
+    LETTER = "letter"
+    SPEECH = "speech"
+
+
+def _printable(text: str) -> str:
+    if not all(c.isprintable() for c in text):
+        raise ValueError("Expected one line of text without control characters.")
+    return text
+
+
+def _date(value: Any) -> ArchiveDate:
+    if isinstance(value, ArchiveDate):
+        return value
+    if not isinstance(value, str):
+        raise ValueError(f"Expected {FORMS}.")
+    return parse_date(value)
+
+
+def _language(tag: str) -> str:
+    if not langcodes.tag_is_valid(tag):
+        raise ValueError("Expected a BCP 47 language tag, such as en, es or es-MX.")
+    return langcodes.standardize_tag(tag)
+
+
+def _web_address(text: str) -> str:
+    if not is_web_address(text):
+        raise ValueError(EXPECTED_LINK)
+    return text
+
+
+def _old_address(text: str) -> str:
+    rooted = text.startswith("/") and not text.startswith("//") and "\\" not in text
+    climbs = ".." in urlsplit(text).path.split("/")
+    if climbs or not (is_web_address(text) or (rooted and text.isprintable() and " " not in text)):
+        raise ValueError("Expected an old address: https://… or /path/on/this/site/.")
+    return text
+
+
+def _instant(value: Any) -> datetime:
+    if isinstance(value, datetime):
+        instant = value
+    else:
+        try:
+            instant = datetime.fromisoformat(str(value))
+        except ValueError:
+            instant = datetime.min
+    if instant.tzinfo is None:
+        raise ValueError(
+            "Expected an instant with its offset from UTC, such as 2021-12-02T09:00-05:00."
+        )
+    return instant
+
+
+Text = Annotated[
+    str, StringConstraints(strip_whitespace=True, min_length=1), AfterValidator(_printable)
+]
+Id = Annotated[str, StringConstraints(pattern=ID_PATTERN)]
+WebAddress = Annotated[
+    str, AfterValidator(_web_address), WithJsonSchema({"type": "string", "format": "uri"})
+]
+OldAddress = Annotated[
+    str, AfterValidator(_old_address), WithJsonSchema({"type": "string", "format": "uri-reference"})
+]
+Date = Annotated[
+    ArchiveDate,
+    BeforeValidator(_date),
+    PlainSerializer(lambda value: value.edtf, return_type=str),
+    WithJsonSchema(
+        {
+            # An editor's YAML reads 2021 as a number; ours reads what is written.
+            "type": ["string", "integer"],
+            "pattern": r"^\d{4}(-\d\d(-\d\d)?)?[~?%]?$",
+            "examples": ["2021-12-02", "2021-12", "2021", "2021-12-02~"],
+        }
+    ),
+]
+Language = Annotated[str, AfterValidator(_language)]
+Instant = Annotated[
+    datetime,
+    BeforeValidator(_instant),
+    WithJsonSchema({"type": "string", "format": "date-time"}),
+]
+
+
+class Strict(BaseModel):
+    """A model in which an unknown key is an error and no text is silently made a number."""
+
+    model_config = ConfigDict(extra="forbid", strict=True, frozen=True, arbitrary_types_allowed=True)
+
+
+class FrontMatter(Strict):
+    """What stands between the two ``---`` lines at the head of a release page."""
+
+    title: Text = Field(description="The headline, as issued.")
+    subtitle: Text | None = Field(None, description="The subhead, as issued.")
+    date: Date = Field(
+        description="The day, month or year of issue (EDTF): 2021-12-02, 2021-12, 2021; "
+        "~ behind it says approximate, ? uncertain, % both."
+    )
+    kind: Annotated[Kind, Field(strict=False)] = Field(description="What the release is.")
+    language: Language = Field(description="The language of the text (BCP 47), such as en or es.")
+    issuers: tuple[Id, ...] = Field(
+        min_length=1,
+        strict=False,
+        description="The organizations that put it out: their ids in directory.yml.",
+    )
+    topics: tuple[Id, ...] = Field(
+        (), strict=False, description="What it is about: ids of topics in directory.yml."
+    )
+    dateline: Text | None = Field(
+        None, description="Where it was issued, as the archive states it beside the date."
+    )
+    source: WebAddress | None = Field(None, description="The address the text was taken from.")
+    embargo: Instant | None = Field(
+        None,
+        description="The moment before which the release must not appear, with its offset: "
+        "2021-12-02T09:00-05:00.",
+    )
+    formerly: tuple[OldAddress, ...] = Field(
+        (), strict=False, description="Old addresses of this release."
+    )

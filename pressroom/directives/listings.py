@@ -1,0 +1,40 @@
+"""``release-list`` and ``browse``: places that the finished archive fills."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from docutils import nodes
+from docutils.parsers.rst import directives
+from sphinx.util.docutils import SphinxDirective
+from sphinx.util.typing import OptionSpec
+
+from pressroom.directives.nodes import browse_list, release_list
+
+
+class ReleaseListDirective(SphinxDirective):
+    """A list of releases, newest first; every option narrows it."""
+
+    option_spec: ClassVar[OptionSpec] = {
+        "limit": directives.positive_int,
+        "year": directives.unchanged_required,
+        "kind": directives.unchanged_required,
+        "language": directives.unchanged_required,
+        "topic": directives.unchanged_required,
+        "organization": directives.unchanged_required,
+        "speaker": directives.unchanged_required,
+    }
+
+    def run(self) -> list[nodes.Node]:
+        node = release_list("", limit=self.options.pop("limit", None), narrow=dict(self.options))
+        self.set_source_info(node)
+        return [node]
+
+
+class BrowseDirective(SphinxDirective):
+    """The ways to browse the archive, with the number of releases behind each."""
+
+    def run(self) -> list[nodes.Node]:
+        node = browse_list()
+        self.set_source_info(node)
+        return [node]

@@ -1,0 +1,66 @@
+"""What the archive says above a release: it adds around the text, never inside it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from docutils import nodes
+from sphinx.transforms import SphinxTransform
+
+from pressroom.content.directory import Directory
+from pressroom.content.release import Release
+from pressroom.directives.base import reference
+from pressroom.directives.desk import desk_of
+from pressroom.directives.nodes import issue_date, masthead
+from pressroom.words import _, date_label, kind_name, locale_of
+
+
+class AddMasthead(SphinxTransform):
+    """Puts the masthead under a release's title, and its language on the whole text."""
+
+    default_priority = 200
+
+    def apply(self) -> None:
+        page = desk_of(self.env).page
+        section = next(self.document.findall(nodes.section), None)
+        if page is None or page.release is None or section is None:
+            return
+        section["classes"] += ["release", f"language-{page.release.language}"]
+        head = masthead("", *self._lines(page.release, desk_of(self.env).directory))
+        head["classes"].append("masthead")
+        section.insert(1, head)
+        if page.release.subtitle:
+            subtitle = nodes.paragraph("", page.release.subtitle, classes=["subtitle"])
+            section.insert(1, subtitle)
+
+    def _lines(self, release: Release, directory: Directory) -> Iterator[nodes.Node]:
+        locale = locale_of(self.config.language)
+        kind = reference(self.env, "kind", release.kind, kind_name(release.kind))
+        yield nodes.paragraph("", "", kind, classes=["kind"])
+        date = nodes.paragraph("", "", classes=["dateline"])
+        if release.dateline:
+            date += nodes.Text(f"{release.dateline} · ")
+        label = date_label(release.date, locale_of(release.language, locale))
+        date += issue_date("", label, datetime=release.date.calendar)
+        yield date
+        issuers = [
+            reference(self.env, "organization", i, directory.organizations[i].name)
+            for i in release.issuers
+        ]
+        yield _labelled(_("Issued by"), issuers, "issuers")
+        if release.topics:
+            topics = [
+                reference(self.env, "topic", t, directory.topics[t].label(self.config.language))
+                for t in release.topics
+            ]
+            yield _labelled(_("Topics"), topics, "topics")
+        if release.source:
+            link = nodes.reference("", release.source, refuri=release.source, internal=False)
+            yield _labelled(_("Source"), [link], "source")
+
+
+def _labelled(label: str, values: Iterable[nodes.Node], name: str) -> nodes.paragraph:
+    line = nodes.paragraph("", "", nodes.inline("", label, classes=["label"]), classes=[name])
+    for index, value in enumerate(values):
+        line += [nodes.Text(", " if index else " "), value]
+    return line

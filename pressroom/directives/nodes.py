@@ -1,0 +1,107 @@
+"""The archive's docutils nodes, and the HTML elements they become."""
+
+from __future__ import annotations
+
+from docutils import nodes
+from sphinx.writers.html5 import HTML5Translator
+from sphinx.writers.latex import LaTeXTranslator
+
+
+class contact_block(nodes.container):
+    """Neighbouring contacts under one label."""
+
+
+class contact_card(nodes.container):
+    """One contact; an ``<address>`` with the microformat h-card."""
+
+
+class press_quote(nodes.block_quote):
+    """A passage as issued; its last child is a :class:`quote_attribution`."""
+
+
+class quote_attribution(nodes.attribution):
+    """Who said it; the archive's own words, below the passage."""
+
+
+class boilerplate(nodes.container):
+    """An issuer's about text."""
+
+
+class masthead(nodes.container):
+    """What the archive says above a release: kind, date, issuers, topics."""
+
+
+class issue_date(nodes.inline):
+    """A date in words; ``datetime`` holds it for machines (a year, month or day of ISO 8601)."""
+
+
+class supplied(nodes.inline):
+    """Words that an editor supplies where the source lost them; ``reason`` says why."""
+
+
+class release_list(nodes.General, nodes.Element):
+    """Where a list of releases goes; filled when the whole archive is known."""
+
+
+class browse_list(nodes.General, nodes.Element):
+    """Where the ways to browse go; filled when the whole archive is known."""
+
+
+def visit_contact_card(self: HTML5Translator, node: contact_card) -> None:
+    self.body.append(self.starttag(node, "address"))
+
+
+def depart_contact_card(self: HTML5Translator, node: contact_card) -> None:
+    self.body.append("</address>\n")
+
+
+def visit_press_quote(self: HTML5Translator, node: press_quote) -> None:
+    self.body.append(self.starttag(node, "figure"))
+    self.body.append("<blockquote>\n")
+
+
+def depart_press_quote(self: HTML5Translator, node: press_quote) -> None:
+    self.body.append("</figure>\n")
+
+
+def visit_quote_attribution(self: HTML5Translator, node: quote_attribution) -> None:
+    # A caption cannot stand inside the blockquote; the attribution is the quote's last child.
+    self.body.append("</blockquote>\n" + self.starttag(node, "figcaption", ""))
+
+
+def depart_quote_attribution(self: HTML5Translator, node: quote_attribution) -> None:
+    self.body.append("</figcaption>\n")
+
+
+def visit_boilerplate(self: HTML5Translator, node: boilerplate) -> None:
+    # In the search a word of the text must outweigh the same word in everyone's boilerplate.
+    self.body.append(self.starttag(node, "div", **{"data-pagefind-weight": "0.1"}))
+
+
+def depart_boilerplate(self: HTML5Translator, node: boilerplate) -> None:
+    self.body.append("</div>\n")
+
+
+def visit_issue_date(self: HTML5Translator, node: issue_date) -> None:
+    self.body.append(self.starttag(node, "time", "", datetime=node["datetime"]))
+
+
+def depart_issue_date(self: HTML5Translator, node: issue_date) -> None:
+    self.body.append("</time>")
+
+
+def visit_supplied(self: HTML5Translator, node: supplied) -> None:
+    self.body.append(self.starttag(node, "ins", "", title=node["reason"]))
+
+
+def depart_supplied(self: HTML5Translator, node: supplied) -> None:
+    self.body.append("</ins>")
+
+
+def latex_visit_press_quote(self: LaTeXTranslator, node: press_quote) -> None:
+    self.body.append(self.hypertarget_to(node))
+    self.visit_block_quote(node)
+
+
+def latex_depart_press_quote(self: LaTeXTranslator, node: press_quote) -> None:
+    self.depart_block_quote(node)

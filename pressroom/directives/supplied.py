@@ -1,0 +1,23 @@
+"""``supplied``: words that an editor puts where the source lost them."""
+
+from __future__ import annotations
+
+from docutils import nodes
+from sphinx.util.docutils import ReferenceRole
+
+from pressroom.directives.nodes import supplied
+from pressroom.words import _
+
+
+class SuppliedRole(ReferenceRole):
+    """``{supplied}`words``` or ``{supplied}`words <reason>```.
+
+    The words stand in square brackets, an editor's mark in every format of output.
+    """
+
+    def run(self) -> tuple[list[nodes.Node], list[nodes.system_message]]:
+        reason = self.target if self.has_explicit_title else ""
+        title = _("Supplied by an editor: %s") % reason if reason else _("Supplied by an editor")
+        node = supplied("", f"[{self.title}]", classes=["supplied"], reason=title)
+        self.set_source_info(node)
+        return [node], []

@@ -1,0 +1,1 @@
+"""Releases in the Sphinx environment: the store, references, the archive's order, freshness."""

@@ -1,0 +1,198 @@
+"""The archive as a whole: every release in order, and every way to browse it.
+
+Built once from what the domain stores, then only read.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import date
+from functools import cached_property
+from operator import attrgetter
+from typing import TypeVar
+
+from babel.dates import get_month_names
+
+from pressroom.content.directory import Directory
+from pressroom.content.names import fold
+from pressroom.content.quotes import Quote
+from pressroom.content.release import Release
+from pressroom.content.schema import Kind
+from pressroom.words import _, kind_name, language_name, locale_of
+
+Key = TypeVar("Key")
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A line of a listing: a release on page ``docname``, or one ``quote`` of it."""
+
+    docname: str
+    release: Release
+    quote: Quote | None = None
+
+    @property
+    def order(self) -> tuple[date, date, str]:
+        """Sorts by date; what is known only roughly stands where it can first have been."""
+        return self.release.date.earliest, self.release.date.latest, self.docname
+
+
+@dataclass(frozen=True)
+class Listing:
+    """A browse page: what stands under one heading, newest first.
+
+    ``docname`` is its address without suffix; ``parts`` are listings that divide it further.
+    """
+
+    docname: str
+    title: str
+    entries: Sequence[Entry]
+    parts: Sequence[Listing] = field(default=())
+
+    @property
+    def count(self) -> int:
+        return len(self.entries)
+
+
+@dataclass(frozen=True)
+class Axis:
+    """One way to browse; ``option`` is its name in ``release-list`` and among search facets."""
+
+    option: str
+    docname: str
+    title: str
+    listings: Sequence[Listing]
+
+
+class Archive:
+    """All *releases* (by docname), in order.
+
+    *language* is the archive's own (BCP 47); it names months, topics and languages.
+    """
+
+    def __init__(
+        self, releases: Mapping[str, Release], directory: Directory, language: str
+    ) -> None:
+        self.directory = directory
+        self.language = language
+        self.locale = locale_of(language)
+        entries = (Entry(docname, release) for docname, release in releases.items())
+        self.oldest_first = sorted(entries, key=attrgetter("order"))
+        self._position = {entry.docname: n for n, entry in enumerate(self.oldest_first)}
+
+    @cached_property
+    def newest_first(self) -> Sequence[Entry]:
+        return self.oldest_first[::-1]
+
+    @cached_property
+    def quotes(self) -> Sequence[Entry]:
+        """Every quote, newest first; within a release in the order of its text."""
+        return [
+            Entry(entry.docname, entry.release, quote)
+            for entry in self.newest_first
+            for quote in entry.release.quotes
+        ]
+
+    def neighbours(self, docname: str) -> tuple[Entry | None, Entry | None]:
+        """Return the release before and the one after, by date."""
+        at = self._position[docname]
+        before = self.oldest_first[at - 1] if at > 0 else None
+        after = self.oldest_first[at + 1] if at + 1 < len(self.oldest_first) else None
+        return before, after
+
+    @cached_property
+    def axes(self) -> Sequence[Axis]:
+        return (
+            Axis("year", "years/index", _("Years"), self._years()),
+            Axis("speaker", "speakers/index", _("Speakers"), self._speakers()),
+            Axis("organization", "organizations/index", _("Organizations"), self._organizations()),
+            Axis("topic", "topics/index", _("Topics"), self._topics()),
+            Axis("kind", "kinds/index", _("Kinds"), self._kinds()),
+            Axis("language", "languages/index", _("Languages"), self._languages()),
+        )
+
+    def select(self, narrow: Mapping[str, str]) -> Sequence[Entry]:
+        """Return the releases that stand, on each axis in *narrow*, under the id given for it."""
+        chosen: Sequence[Entry] = self.newest_first
+        for option, wanted in narrow.items():
+            axis = next(axis for axis in self.axes if axis.option == option)
+            listing = next((x for x in axis.listings if _id(x) == wanted), None)
+            docnames = {entry.docname for entry in listing.entries} if listing else set()
+            chosen = [entry for entry in chosen if entry.docname in docnames]
+        return chosen
+
+    def ids(self, option: str) -> list[str]:
+        """Return what can stand for *option* in :meth:`select`."""
+        return [_id(listing) for axis in self.axes if axis.option == option for listing in axis.listings]
+
+    def _years(self) -> Sequence[Listing]:
+        by_year = _group(self.newest_first, lambda entry: [str(entry.release.date.year)])
+        return [
+            Listing(f"years/{year}", year, entries, self._months(year, entries))
+            for year, entries in by_year.items()
+        ]
+
+    def _months(self, year: str, entries: Sequence[Entry]) -> Sequence[Listing]:
+        names = get_month_names("wide", "stand-alone", self.locale)
+        by_month = _group(entries, lambda e: [e.release.date.month] if e.release.date.month else [])
+        return [
+            Listing(f"years/{year}/{month:02}", f"{names[month].capitalize()} {year}", entries)
+            for month, entries in sorted(by_month.items(), reverse=True)
+        ]
+
+    def _speakers(self) -> Sequence[Listing]:
+        said = _group(self.quotes, lambda e: [e.quote.speaker_id] if e.quote else [])
+        people = self.directory.people
+        return _by_name(
+            Listing(f"speakers/{key}", person.name, said.get(key, ()))
+            for key, person in people.items()
+        )
+
+    def _organizations(self) -> Sequence[Listing]:
+        involved = _group(
+            self.newest_first,
+            lambda e: [*e.release.issuers, *(q.organization_id for q in e.release.quotes)],
+        )
+        return _by_name(
+            Listing(f"organizations/{key}", organization.name, involved.get(key, ()))
+            for key, organization in self.directory.organizations.items()
+        )
+
+    def _topics(self) -> Sequence[Listing]:
+        about = _group(self.newest_first, lambda entry: entry.release.topics)
+        return _by_name(
+            Listing(f"topics/{key}", topic.label(self.language), about.get(key, ()))
+            for key, topic in self.directory.topics.items()
+        )
+
+    def _kinds(self) -> Sequence[Listing]:
+        by_kind = _group(self.newest_first, lambda entry: [entry.release.kind])
+        return [Listing(f"kinds/{kind}", kind_name(kind), by_kind.get(kind, ())) for kind in Kind]
+
+    def _languages(self) -> Sequence[Listing]:
+        by_language = _group(self.newest_first, lambda entry: [entry.release.language])
+        return _by_name(
+            Listing(f"languages/{tag}", language_name(tag, self.locale), entries)
+            for tag, entries in by_language.items()
+        )
+
+
+def _id(listing: Listing) -> str:
+    return listing.docname.rsplit("/", 1)[-1]
+
+
+def _group(
+    entries: Iterable[Entry], keys: Callable[[Entry], Iterable[Key]]
+) -> dict[Key, list[Entry]]:
+    """Return *entries* under each of their keys, in their own order, each once under a key."""
+    groups: dict[Key, list[Entry]] = defaultdict(list)
+    for entry in entries:
+        for key in dict.fromkeys(keys(entry)):
+            groups[key].append(entry)
+    return groups
+
+
+def _by_name(listings: Iterable[Listing]) -> list[Listing]:
+    return sorted(listings, key=lambda listing: (fold(listing.title), listing.docname))

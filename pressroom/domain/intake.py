@@ -1,0 +1,148 @@
+"""Release pages on their way in: read once, checked, and refused before anything is built."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+from datetime import UTC, datetime
+from pathlib import Path
+
+from sphinx.application import Sphinx
+from sphinx.environment import BuildEnvironment
+from sphinx.errors import SphinxError
+from sphinx.util import logging
+
+from pressroom.content.directory import Directory, read_directory
+from pressroom.content.page import Page, read_page, split_front_matter
+from pressroom.content.problems import ContentError, Problem
+from pressroom.content.release import Release
+from pressroom.directives.desk import Desk, put_on_desk
+from pressroom.domain.press import PressDomain, press_domain
+
+logger = logging.getLogger(__name__)
+_PUNCTUATION = re.compile(r"([!-/:-@\[-`{-~])")
+
+
+class ArchiveError(SphinxError):
+    """The archive cannot be built; nothing was written."""
+
+    category = "The archive was not built"
+
+
+def load_directory(app: Sphinx) -> None:
+    """Read the directory before any page is.
+
+    :raises ArchiveError: if it is missing or wrong.
+    """
+    path = Path(app.srcdir, app.config.pressroom_directory)
+    try:
+        press_domain(app.env).directory = read_directory(path)
+    except ContentError as error:
+        raise ArchiveError(f"the directory cannot be used:\n{error}") from error
+    except OSError as error:
+        raise ArchiveError(
+            f"the directory of people, organizations and topics cannot be read: {error}. "
+            "conf.py names it as pressroom_directory; an empty file will do to begin with."
+        ) from error
+
+
+def is_release(env: BuildEnvironment, docname: str) -> bool:
+    """Whether the document lies in the releases folder, and so is a release."""
+    return docname.startswith(f"{env.config.pressroom_releases}/")
+
+
+def read_incoming(app: Sphinx, env: BuildEnvironment, docnames: list[str]) -> None:
+    """Read every release that is new or changed, and report what is wrong.
+
+    :raises ArchiveError: if a page is refused. Sphinx has written nothing by then.
+    """
+    domain = press_domain(env)
+    domain.incoming = {
+        docname: _read(env, docname, domain.directory)
+        for docname in docnames
+        if is_release(env, docname)
+    }
+    refused = sum(_report(docname, page) for docname, page in domain.incoming.items())
+    refused += _report_shared_addresses(env, domain)
+    if refused:
+        pages = "1 page" if refused == 1 else f"{refused} pages"
+        raise ArchiveError(f"{pages} cannot be published as they are; see the messages above.")
+
+
+def _read(env: BuildEnvironment, docname: str, directory: Directory) -> Page:
+    release_id = docname.removeprefix(f"{env.config.pressroom_releases}/")
+    path = Path(env.doc2path(docname))
+    page = read_page(path, release_id, directory, env.config.pressroom_phone_region)
+    release = page.release
+    if release and release.embargo and release.embargo > datetime.now(UTC):
+        return Page(release, (*page.problems, _embargoed(release)), page.records)
+    return page
+
+
+def _embargoed(release: Release) -> Problem:
+    return Problem(
+        1,
+        f"This release is under embargo until {release.embargo}.",
+        "Keep the page out of the releases folder until then; building it would publish it.",
+        fatal=True,
+    )
+
+
+def _report(docname: str, page: Page) -> bool:
+    """Log the problems of a page; return whether it is refused."""
+    for problem in sorted(page.problems, key=lambda problem: problem.line):
+        logger.warning("%s", problem, location=(docname, problem.line), type="pressroom")
+    return page.is_refused
+
+
+def _report_shared_addresses(env: BuildEnvironment, domain: PressDomain) -> int:
+    """Report releases that would answer at one address; return how many there are.
+
+    File systems and servers may not tell Case from case, and ``dirhtml`` makes ``a.md`` and
+    ``a/index.md`` the same address.
+    """
+    claims: dict[str, list[str]] = defaultdict(list)
+    for docname, release in _all_releases(env, domain):
+        for address in {docname.casefold().removesuffix("/index"), *_old_addresses(release)}:
+            claims[address].append(docname)
+    shared = {address: sorted(docnames) for address, docnames in claims.items() if len(docnames) > 1}
+    for address, docnames in sorted(shared.items()):
+        others = ", ".join(str(env.doc2path(docname, base=False)) for docname in docnames[:-1])
+        logger.warning(
+            "The address %s already belongs to %s. Expected one release at each address; rename "
+            "this file or take the address out of its formerly:.",
+            address,
+            others,
+            location=(docnames[-1], 1),
+            type="pressroom",
+        )
+    return len(shared)
+
+
+def _old_addresses(release: Release) -> Iterable[str]:
+    return (address.rstrip("/") for address in release.formerly)
+
+
+def _all_releases(env: BuildEnvironment, domain: PressDomain) -> Iterator[tuple[str, Release]]:
+    incoming = {name: page.release for name, page in domain.incoming.items() if page.release}
+    kept = {name: r for name, r in domain.releases.items() if name in env.found_docs}
+    yield from sorted((kept | incoming).items())
+
+
+def prepare_source(app: Sphinx, docname: str, source: list[str]) -> None:
+    """Lay the desk for the document, and give a release's text the form MyST reads.
+
+    The front matter makes room for the title as a heading on the line before the body, so that
+    every line keeps its number, and YAML of a release never reaches MyST and docutils, which
+    would turn its values into strings and fields of their own.
+    """
+    domain = press_domain(app.env)
+    page = domain.incoming.get(docname)
+    region = app.config.pressroom_phone_region
+    put_on_desk(app.env, Desk(domain.directory, region, page))
+    if page is None or page.release is None:
+        return
+    parts = split_front_matter(source[0])
+    heading = "# " + _PUNCTUATION.sub(r"\\\1", page.release.title)
+    source[0] = "\n" * (parts.body_line - 2) + heading + "\n" + parts.body

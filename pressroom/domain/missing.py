@@ -1,0 +1,29 @@
+"""A reference to something the archive does not have."""
+
+from __future__ import annotations
+
+from docutils import nodes
+from sphinx.application import Sphinx
+from sphinx.domains import Domain
+from sphinx.util import logging
+
+from pressroom.content.problems import unknown
+from pressroom.domain.press import PressDomain
+
+logger = logging.getLogger(__name__)
+EXAMPLES = {
+    "release": "2021/remain-in-mexico",
+    "quote": "2021/remain-in-mexico#oscar-chacon-the-decision-to-resume-the",
+}
+
+
+def warn_of_missing(app: Sphinx, domain: Domain, node: nodes.Element) -> bool | None:
+    """Name the nearest thing that does exist. Other domains' references are left alone."""
+    if not isinstance(domain, PressDomain):
+        return None
+    kind, target = node["reftype"], node["reftarget"]
+    example = EXAMPLES.get(kind)
+    expected = f"Expected one such as {example}." if example else "Expected an id of the directory."
+    what, advice = unknown(kind, target, expected, domain.known(kind))
+    logger.warning("%s %s", what, advice, location=node, type="pressroom", subtype="reference")
+    return True

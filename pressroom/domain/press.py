@@ -1,0 +1,239 @@
+"""The domain ``press``: what the environment keeps of the releases, and links to it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Set
+from typing import Any, ClassVar, NamedTuple
+
+from docutils import nodes
+from sphinx.addnodes import pending_xref
+from sphinx.builders import Builder
+from sphinx.domains import Domain, ObjType
+from sphinx.environment import BuildEnvironment
+from sphinx.roles import XRefRole
+
+from pressroom.content.directory import Directory
+from pressroom.content.page import Page
+from pressroom.content.release import Release
+from pressroom.content.schema import Kind
+from pressroom.directives.desk import desk_of
+from pressroom.directives.nodes import browse_list, release_list
+from pressroom.domain.archive import Archive
+from pressroom.domain.links import SITE_BUILDERS, link
+from pressroom.words import kind_name
+
+Mention = tuple[str, str]
+"""What a document refers to: the kind of object and its name."""
+
+
+class Place(NamedTuple):
+    """Where an object stands: its page, the anchor on it, and what to call it."""
+
+    docname: str
+    anchor: str
+    title: str
+
+
+def _role() -> XRefRole:
+    return XRefRole(innernodeclass=nodes.inline, warn_dangling=True)
+
+
+class PressDomain(Domain):
+    """Stores releases by document name, and resolves references to what they hold."""
+
+    name = "press"
+    label = "Press archive"
+    data_version = 1
+    object_types: ClassVar[dict[str, ObjType]] = {
+        "release": ObjType("release", "release"),
+        "speaker": ObjType("speaker", "speaker"),
+        "organization": ObjType("organization", "organization"),
+        "topic": ObjType("topic", "topic"),
+        "quote": ObjType("quote", "quote"),
+    }
+    roles: ClassVar[dict[str, XRefRole]] = {name: _role() for name in object_types}  # type: ignore[assignment]
+    initial_data: ClassVar[dict[str, Any]] = {
+        "releases": {},
+        "flawed": set(),
+        "listings": set(),
+        "mentions": {},
+        # What the last build showed, by which freshness.py finds what this one must show anew.
+        "shown_releases": {},
+        "shown_entries": {},
+    }
+
+    def __init__(self, env: BuildEnvironment) -> None:
+        super().__init__(env)
+        self.directory = Directory()
+        self.incoming: dict[str, Page] = {}
+        self._archive: Archive | None = None
+
+    @property
+    def releases(self) -> dict[str, Release]:
+        """Every release of the archive, by document name."""
+        return self.data["releases"]  # type: ignore[no-any-return]
+
+    @property
+    def flawed(self) -> set[str]:
+        """Documents with problems; they are read again until they have none."""
+        return self.data["flawed"]  # type: ignore[no-any-return]
+
+    @property
+    def listings(self) -> set[str]:
+        """Documents that hold a list which the whole archive fills."""
+        return self.data["listings"]  # type: ignore[no-any-return]
+
+    @property
+    def mentions(self) -> dict[str, frozenset[Mention]]:
+        """What each document refers to."""
+        return self.data["mentions"]  # type: ignore[no-any-return]
+
+    @property
+    def archive(self) -> Archive:
+        """All releases in order; valid from the moment every document is read."""
+        if self._archive is None:
+            self._archive = Archive(self.releases, self.directory, self.env.config.language)
+        return self._archive
+
+    def process_doc(
+        self, env: BuildEnvironment, docname: str, document: nodes.document
+    ) -> None:
+        page = desk_of(env).page
+        if page is not None and page.release is not None:
+            self.releases[docname] = page.release
+            # Releases stand in no toctree (the theme would draw all of them on every page).
+            env.metadata[docname]["orphan"] = True
+        if page is not None and page.problems:
+            self.flawed.add(docname)
+        if any(True for _ in document.findall(_is_listing)):
+            self.listings.add(docname)
+        mentions = (
+            (node["reftype"], node["reftarget"])
+            for node in document.findall(pending_xref)
+            if node.get("refdomain") == self.name
+        )
+        self.mentions[docname] = frozenset(mentions)
+        self._archive = None
+
+    def clear_doc(self, docname: str) -> None:
+        self.releases.pop(docname, None)
+        self.mentions.pop(docname, None)
+        self.flawed.discard(docname)
+        self.listings.discard(docname)
+        self._archive = None
+
+    def merge_domaindata(self, docnames: Set[str], otherdata: dict[str, Any]) -> None:
+        for docname in docnames:
+            for key in ("releases", "mentions"):
+                if docname in otherdata[key]:
+                    self.data[key][docname] = otherdata[key][docname]
+            for key in ("flawed", "listings"):
+                if docname in otherdata[key]:
+                    self.data[key].add(docname)
+        self._archive = None
+
+    def place(self, kind: str, target: str) -> Place | None:
+        """Return where the object *target* of that *kind* stands, or ``None``."""
+        match kind:
+            case "release":
+                docname = self.docname_of(target)
+                release = self.releases.get(docname)
+                return Place(docname, "", release.title) if release else None
+            case "quote":
+                return self._quote_place(target)
+            case "speaker" if target in self.directory.people:
+                return Place(f"speakers/{target}", "", self.directory.people[target].name)
+            case "organization" if target in self.directory.organizations:
+                name = self.directory.organizations[target].name
+                return Place(f"organizations/{target}", "", name)
+            case "topic" if target in self.directory.topics:
+                label = self.directory.topics[target].label(self.env.config.language)
+                return Place(f"topics/{target}", "", label)
+            case "kind":
+                return Place(f"kinds/{target}", "", kind_name(Kind(target)))
+        return None
+
+    def docname_of(self, release_id: str) -> str:
+        return f"{self.env.config.pressroom_releases}/{release_id}"
+
+    def _quote_place(self, target: str) -> Place | None:
+        release_id, _, anchor = target.partition("#")
+        docname = self.docname_of(release_id)
+        release = self.releases.get(docname)
+        for quote in release.quotes if release else ():
+            if quote.anchor == anchor:
+                words = " ".join(" ".join(quote.spoken).split()[:8])
+                return Place(docname, anchor, f"{quote.speaker}: “{words} …”")
+        return None
+
+    def known(self, kind: str) -> list[str]:
+        """Return the names of all objects of that *kind*, sorted."""
+        match kind:
+            case "speaker":
+                return sorted(self.directory.people)
+            case "organization":
+                return sorted(self.directory.organizations)
+            case "topic":
+                return sorted(self.directory.topics)
+            case "quote":
+                releases = self.releases.values()
+                return sorted(f"{r.id}#{quote.anchor}" for r in releases for quote in r.quotes)
+            case _:
+                return sorted(release.id for release in self.releases.values())
+
+    def get_objects(self) -> Iterator[tuple[str, str, str, str, str, int]]:
+        for docname, release in sorted(self.releases.items()):
+            yield release.id, release.title, "release", docname, "", 1
+            for quote in release.quotes:
+                name = f"{release.id}#{quote.anchor}"
+                yield name, quote.attribution, "quote", docname, quote.anchor, 2
+        if self.env.app.builder.name in SITE_BUILDERS:
+            for kind in ("speaker", "organization", "topic"):
+                for entry_id in self.known(kind):
+                    place = self.place(kind, entry_id)
+                    if place is not None:
+                        yield entry_id, place.title, kind, place.docname, "", 1
+
+    def resolve_xref(
+        self,
+        env: BuildEnvironment,
+        fromdocname: str,
+        builder: Builder,
+        typ: str,
+        target: str,
+        node: pending_xref,
+        contnode: nodes.Element,
+    ) -> nodes.Element | None:  # type: ignore[override]  # plain text where nothing can be linked
+        place = self.place(typ, target)
+        if place is None:
+            return None
+        if not node["refexplicit"]:
+            contnode = nodes.inline("", place.title, classes=contnode["classes"])
+        return link(builder, fromdocname, place.docname, place.anchor, contnode)
+
+    def resolve_any_xref(
+        self,
+        env: BuildEnvironment,
+        fromdocname: str,
+        builder: Builder,
+        target: str,
+        node: pending_xref,
+        contnode: nodes.Element,
+    ) -> list[tuple[str, nodes.reference]]:
+        found = []
+        for kind in self.object_types:
+            resolved = self.resolve_xref(env, fromdocname, builder, kind, target, node, contnode)
+            if resolved is not None:
+                found.append((f"{self.name}:{kind}", resolved))
+        return found
+
+
+def _is_listing(node: nodes.Node) -> bool:
+    return isinstance(node, release_list | browse_list)
+
+
+def press_domain(env: BuildEnvironment) -> PressDomain:
+    """Return the press domain of *env*."""
+    domain = env.domains["press"]
+    assert isinstance(domain, PressDomain)
+    return domain

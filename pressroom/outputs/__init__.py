@@ -1,0 +1,1 @@
+"""The environment to what readers get: listings, browse pages, search, copied words, metadata."""

@@ -1,0 +1,67 @@
+"""What a copy button copies: a quote with its attribution, a contact as plain lines."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from docutils import nodes
+from sphinx.transforms.post_transforms import SphinxPostTransform
+from sphinx.writers.html5 import HTML5Translator
+
+from pressroom.content.quotes import Quote
+from pressroom.content.release import Release
+from pressroom.directives.nodes import contact_card, press_quote
+from pressroom.domain.links import SITE_BUILDERS
+from pressroom.domain.press import press_domain
+from pressroom.words import date_label, locale_of
+
+SELECTOR = ".copy-text"
+"""What sphinx-copybutton puts a button behind; the element itself stays hidden."""
+
+
+class copy_text(nodes.General, nodes.FixedTextElement):
+    """Text that only a copy button sees."""
+
+
+class AddCopyText(SphinxPostTransform):
+    """Puts the text to copy into each quote and contact of a release, on the site only."""
+
+    default_priority = 6
+    formats = ("html",)
+
+    def run(self, **kwargs: Any) -> None:
+        if self.app.builder.name not in SITE_BUILDERS:
+            return
+        release = press_domain(self.env).releases.get(self.env.docname)
+        by_anchor = {quote.anchor: quote for quote in release.quotes} if release else {}
+        for node in self.document.findall(press_quote):
+            if release and (quote := by_anchor.get(node["ids"][0])):
+                text = quote_text(quote, release, self._address(quote.anchor), self._locale)
+                node += copy_text("", text)
+        for card in self.document.findall(contact_card):
+            card += copy_text("", card["copy"])
+
+    @property
+    def _locale(self) -> str:
+        return locale_of(self.config.language)
+
+    def _address(self, anchor: str) -> str:
+        page = self.app.builder.get_target_uri(self.env.docname)
+        base = self.config.html_baseurl.rstrip("/") + "/" if self.config.html_baseurl else ""
+        return f"{base}{page}#{anchor}"
+
+
+def quote_text(quote: Quote, release: Release, address: str, locale: str) -> str:
+    """Return the spoken words, who said them, and where they stand, each on its line.
+
+    Every uninterrupted run keeps quotation marks of its own, so that words are never joined
+    which the attribution held apart.
+    """
+    spoken = " ".join(f"“{run}”" for run in quote.spoken)
+    date = date_label(release.date, locale)
+    return f"{spoken}\n— {quote.attribution}\n“{release.title}”, {date}\n{address}"
+
+
+def visit_copy_text(self: HTML5Translator, node: copy_text) -> None:
+    self.body.append(f'<span class="copy-text" hidden>{self.encode(node.astext())}</span>')
+    raise nodes.SkipNode

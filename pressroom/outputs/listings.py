@@ -1,0 +1,111 @@
+"""Lists of releases, quotes and ways to browse, as docutils nodes."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+
+from docutils import nodes
+from sphinx.builders import Builder
+
+from pressroom.content.quotes import Quote
+from pressroom.directives.nodes import issue_date
+from pressroom.domain.archive import Archive, Axis, Entry, Listing
+from pressroom.domain.links import link
+from pressroom.words import _, date_label, kind_name, language_name, locale_of
+
+EXCERPT_WORDS = 60
+"""A quote in a listing shows up to this many of its spoken words."""
+
+Link = Callable[[str, str, str], nodes.Element]
+"""Makes a link of a document name, an anchor and a text."""
+
+
+def linker(builder: Builder, fromdocname: str) -> Link:
+    """Return a maker of links from *fromdocname*."""
+    return lambda docname, anchor, text: link(
+        builder, fromdocname, docname, anchor, nodes.inline("", text)
+    )
+
+
+class ListingDrawer:
+    """Draws parts of *archive* with links made by *to*."""
+
+    def __init__(self, archive: Archive, to: Link) -> None:
+        self.archive = archive
+        self.to = to
+
+    def entries(self, entries: Iterable[Entry]) -> nodes.Element:
+        """Return a list of releases, or of quotes where the entries are quotes."""
+        items = [nodes.list_item("", *self._entry(entry)) for entry in entries]
+        if not items:
+            return nodes.paragraph("", _("Nothing yet."), classes=["nothing"])
+        return nodes.bullet_list("", *items, classes=["releases"])
+
+    def headings(self, listings: Sequence[Listing]) -> nodes.Element:
+        """Return a list of links to *listings*, each with its count; empty ones are left out."""
+        items = [
+            nodes.list_item("", nodes.paragraph("", "", *self._counted(listing)))
+            for listing in listings
+            if listing.count
+        ]
+        if not items:
+            return nodes.paragraph("", _("Nothing yet."), classes=["nothing"])
+        return nodes.bullet_list("", *items, classes=["headings"])
+
+    def axes(self, axes: Iterable[Axis], most: int) -> nodes.Element:
+        """Return the ways to browse, each with at most *most* of its fullest headings."""
+        listed = nodes.bullet_list("", classes=["browse"])
+        for axis in axes:
+            label = self.to(axis.docname, "", axis.title)
+            line = nodes.paragraph("", "", label, classes=["axis"])
+            fullest = sorted(axis.listings, key=lambda listing: -listing.count)[:most]
+            shown = [listing for listing in axis.listings if listing in fullest and listing.count]
+            listed += nodes.list_item("", line, self.headings(shown))
+        return listed
+
+    def _counted(self, listing: Listing) -> Iterator[nodes.Node]:
+        yield self.to(listing.docname, "", listing.title)
+        yield nodes.Text(" ")
+        yield nodes.inline("", f"({listing.count})", classes=["count"])
+
+    def _entry(self, entry: Entry) -> Iterator[nodes.Node]:
+        if entry.quote is None:
+            yield self._title(entry)
+            yield self._facts(entry)
+        else:
+            yield self._words(entry, entry.quote)
+            yield self._facts(entry, entry.quote)
+
+    def _title(self, entry: Entry) -> nodes.paragraph:
+        title = self.to(entry.docname, "", entry.release.title)
+        return nodes.paragraph("", "", title, classes=["title", *self._foreign(entry)])
+
+    def _words(self, entry: Entry, quote: Quote) -> nodes.paragraph:
+        words = " … ".join(quote.spoken).split()
+        text = " ".join(words[:EXCERPT_WORDS]) + (" …" if len(words) > EXCERPT_WORDS else "")
+        said = self.to(entry.docname, quote.anchor, f"“{text}”")
+        return nodes.paragraph("", "", said, classes=["said", *self._foreign(entry, quote)])
+
+    def _facts(self, entry: Entry, quote: Quote | None = None) -> nodes.paragraph:
+        """Return the line of small print: date, and what else tells one entry from the next."""
+        release = entry.release
+        label = date_label(release.date, self.archive.locale)
+        facts: list[nodes.Node] = [issue_date("", label, datetime=release.date.calendar)]
+        if quote:
+            role = ", ".join(part for part in (quote.role, quote.organization) if part)
+            facts += [nodes.inline("", role, classes=["role"])] if role else []
+            facts.append(self.to(entry.docname, "", release.title))
+        else:
+            facts.append(nodes.inline("", kind_name(release.kind), classes=["kind"]))
+            if self._foreign(entry):
+                name = language_name(release.language, self.archive.locale)
+                facts.append(nodes.inline("", name, classes=["language"]))
+        line = nodes.paragraph("", "", classes=["facts"])
+        for index, fact in enumerate(facts):
+            line += [nodes.Text(" · "), fact] if index else [fact]
+        return line
+
+    def _foreign(self, entry: Entry, quote: Quote | None = None) -> list[str]:
+        language = (quote.language if quote else "") or entry.release.language
+        is_foreign = locale_of(language) != self.archive.locale
+        return [f"language-{language}"] if is_foreign else []

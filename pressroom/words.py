@@ -1,0 +1,56 @@
+"""The interface's own words, through Sphinx's message catalogues."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from babel import Locale, UnknownLocaleError
+from sphinx.locale import get_translation
+
+from pressroom.content.contacts import CHANNELS
+from pressroom.content.dates import ArchiveDate
+from pressroom.content.schema import Kind
+
+CATALOG = "pressroom"
+_: Callable[..., str] = get_translation(CATALOG)
+
+
+def locale_of(tag: str, fallback: str = "en") -> str:
+    """Return Babel's locale for a BCP 47 *tag*, or *fallback* where Unicode has none for it."""
+    try:
+        return str(Locale.parse(tag, sep="-"))
+    except (UnknownLocaleError, ValueError):
+        return fallback
+
+
+def language_name(tag: str, locale: str) -> str:
+    """Return what speakers of *locale* call the language *tag*; the tag itself if unknown."""
+    try:
+        name = Locale.parse(tag, sep="-").get_display_name(locale)
+    except (UnknownLocaleError, ValueError):
+        name = None
+    return name or tag
+
+
+def kind_name(kind: Kind) -> str:
+    """Return the name of one release of that kind."""
+    return {
+        Kind.PRESS_RELEASE: _("Press release"),
+        Kind.STATEMENT: _("Statement"),
+        Kind.MEDIA_ADVISORY: _("Media advisory"),
+        Kind.LETTER: _("Letter"),
+        Kind.SPEECH: _("Speech"),
+    }[kind]
+
+
+def channel_name(kind: str) -> str:
+    """Return the name of a kind of channel of a contact."""
+    return dict(zip(CHANNELS, (_("Phone"), _("E-mail"), _("Link")), strict=True))[kind]
+
+
+def date_label(day: ArchiveDate, locale: str) -> str:
+    """Return the date in words of *locale*, with how sure the archive is of it."""
+    label = day.label(locale)
+    if day.is_approximate:
+        label = _("about %s") % label
+    return _("%s (uncertain)") % label if day.is_uncertain else label
