@@ -15,7 +15,15 @@ primary_domain = "press"
 myst_enable_extensions = ["colon_fence"]
 pressroom_phone_region = "US"
 
-exclude_patterns = ["_build", ".*", "README.md", "CONTRIBUTING.md", "CHANGELOG.md", "tests", "benchmarks"]
+exclude_patterns = [
+    "_build",
+    ".*",
+    "README.md",
+    "CONTRIBUTING.md",
+    "CHANGELOG.md",
+    "tests",
+    "benchmarks",
+]
 
 html_theme = "furo"
 html_title = project

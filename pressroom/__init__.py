@@ -9,7 +9,11 @@ from pressroom.defaults import set_defaults
 from pressroom.directives import nodes
 from pressroom.directives.about import AboutDirective
 from pressroom.directives.contact import ContactDirective, GroupContacts
-from pressroom.directives.listings import BrowseDirective, ReleaseListDirective
+from pressroom.directives.listings import (
+    BrowseDirective,
+    ReleaseListDirective,
+    SearchBoxDirective,
+)
 from pressroom.directives.masthead import AddMasthead
 from pressroom.directives.quote import QuoteDirective
 from pressroom.directives.supplied import SuppliedRole
@@ -34,12 +38,13 @@ def setup(app: Sphinx) -> ExtensionMetadata:
     app.add_directive("about", AboutDirective)
     app.add_directive("release-list", ReleaseListDirective)
     app.add_directive("browse", BrowseDirective)
+    app.add_directive("search-box", SearchBoxDirective)
     app.add_role("supplied", SuppliedRole())
     _add_nodes(app)
 
     app.add_transform(AddMasthead)
     app.add_transform(GroupContacts)
-    app.add_post_transform(placeholders.FillListings)
+    app.add_post_transform(placeholders.FillPlaceholders)
     app.add_post_transform(copy_text.AddCopyText)
 
     # Before sphinx-copybutton reads the settings, which it does at the usual priority.
@@ -82,4 +87,5 @@ def _add_nodes(app: Sphinx) -> None:
     app.add_node(nodes.supplied, html=(nodes.visit_supplied, nodes.depart_supplied))
     app.add_node(nodes.release_list)
     app.add_node(nodes.browse_list)
+    app.add_node(nodes.search_box)
     app.add_node(copy_text.copy_text, html=(copy_text.visit_copy_text, None))

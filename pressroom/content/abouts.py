@@ -25,8 +25,8 @@ def read_about(block: Block, directory: Directory) -> tuple[About, list[Problem]
     if not organization_id:
         expected = "Expected :::{about} and an organization of the directory."
         known = directory.organization_names
-        what = unknown("organization", block.argument, expected, known)
-        problems.append(Problem(block.line, *what))
+        unknown_name = unknown("organization", block.argument, expected, known)
+        problems.append(Problem(block.line, *unknown_name))
     if not block.body:
         what = "This about block is empty."
         problems.append(Problem(block.line, what, "Expected the boilerplate as issued."))

@@ -103,7 +103,9 @@ class Directory:
 
     @property
     def person_names(self) -> list[str]:
-        return [name for person in self.people.values() for name in (person.name, *person.spellings)]
+        return [
+            name for person in self.people.values() for name in (person.name, *person.spellings)
+        ]
 
     @property
     def organization_names(self) -> list[str]:

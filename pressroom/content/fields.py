@@ -13,7 +13,7 @@ from dataclasses import dataclass
 
 from pressroom.content.problems import Problem, unknown
 
-_FIELD = re.compile(r":([a-z-]+):(?:[ \t]+(.*))?")
+_FIELD = re.compile(r":([^\s:]+):(?:[ \t]+(.*))?")
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +57,7 @@ def read_block(name: str, argument: str, content: Sequence[str], line: int, offs
     """
     fields: list[Field] = []
     rest = 0
-    for rest, text in enumerate([*content, ""]):  # noqa: B007 — `rest` is where the fields end
+    for rest, text in enumerate([*content, ""]):
         match = _FIELD.fullmatch(text.strip())
         if match is None:
             break

@@ -48,9 +48,7 @@ def _problem(
     return Problem(line, message, expected, fatal=True)
 
 
-def _explain(
-    model: type[BaseModel], detail: ErrorDetails, key: str, what: str
-) -> tuple[str, str]:
+def _explain(model: type[BaseModel], detail: ErrorDetails, key: str, what: str) -> tuple[str, str]:
     given: Any = detail["input"]
     match detail["type"]:
         case "missing":

@@ -111,7 +111,9 @@ def split_front_matter(text: str) -> Source:
     for number, line in enumerate(lines[1:], start=1):
         if line.rstrip() == "---":
             return Source("\n".join(lines[1:number]), "\n".join(lines[number + 1 :]), number + 2)
-    raise YamlProblem(Problem(1, "The front matter never ends.", "Expected a line --- after it.", True))
+    raise YamlProblem(
+        Problem(1, "The front matter never ends.", "Expected a line --- after it.", True)
+    )
 
 
 def _release(release_id: str, front: FrontMatter, records: Iterable[Record]) -> Release:
@@ -137,9 +139,7 @@ def _release(release_id: str, front: FrontMatter, records: Iterable[Record]) -> 
     )
 
 
-def _unknown_ids(
-    front: FrontMatter, directory: Directory, document: Document
-) -> Iterator[Problem]:
+def _unknown_ids(front: FrontMatter, directory: Directory, document: Document) -> Iterator[Problem]:
     for key, ids, thing, known in (
         ("issuers", front.issuers, "organization", directory.organizations),
         ("topics", front.topics, "topic", directory.topics),

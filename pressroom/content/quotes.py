@@ -175,9 +175,7 @@ def _delivery(block: Block, problems: list[Problem]) -> str:
     return delivery
 
 
-def _anchor(
-    block: Block, speaker_id: str, spoken: Sequence[str], problems: list[Problem]
-) -> str:
+def _anchor(block: Block, speaker_id: str, spoken: Sequence[str], problems: list[Problem]) -> str:
     """Return the address of the quote on its page.
 
     It comes from the quote alone (who speaks, and the first words), never from its position, so

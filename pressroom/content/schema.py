@@ -122,7 +122,9 @@ Instant = Annotated[
 class Strict(BaseModel):
     """A model in which an unknown key is an error and no text is silently made a number."""
 
-    model_config = ConfigDict(extra="forbid", strict=True, frozen=True, arbitrary_types_allowed=True)
+    model_config = ConfigDict(
+        extra="forbid", strict=True, frozen=True, arbitrary_types_allowed=True
+    )
 
 
 class FrontMatter(Strict):

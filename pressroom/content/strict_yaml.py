@@ -95,7 +95,8 @@ class _Builder:
         return Document(value, self.lines)
 
     def _line(self, event: yaml.Event) -> int:
-        return self.first_line + int(event.start_mark.line)
+        # The type stubs allow for no mark; every event that a parser makes has one.
+        return self.first_line + (event.start_mark.line if event.start_mark else 0)
 
     def _node(self, event: yaml.Event, events: Iterator[yaml.Event], path: Path) -> Value:
         self._refuse_magic(event)

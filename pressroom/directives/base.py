@@ -32,7 +32,7 @@ class RecordDirective(SphinxDirective, Generic[R]):
     has_content = True
     optional_arguments = 1
     final_argument_whitespace = True
-    option_spec: ClassVar[None] = None  # type: ignore[assignment]  # docutils: no options at all
+    option_spec: ClassVar[None] = None
 
     record_type: type[R]
 

@@ -1,4 +1,4 @@
-"""``release-list`` and ``browse``: places that the finished archive fills."""
+"""``release-list``, ``browse`` and ``search-box``: places that the finished archive fills."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from docutils.parsers.rst import directives
 from sphinx.util.docutils import SphinxDirective
 from sphinx.util.typing import OptionSpec
 
-from pressroom.directives.nodes import browse_list, release_list
+from pressroom.directives.nodes import browse_list, release_list, search_box
 
 
 class ReleaseListDirective(SphinxDirective):
@@ -38,3 +38,10 @@ class BrowseDirective(SphinxDirective):
         node = browse_list()
         self.set_source_info(node)
         return [node]
+
+
+class SearchBoxDirective(SphinxDirective):
+    """A box that asks the search page; only the site has one."""
+
+    def run(self) -> list[nodes.Node]:
+        return [search_box()]

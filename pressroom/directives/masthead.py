@@ -53,10 +53,10 @@ class AddMasthead(SphinxTransform):
                 reference(self.env, "topic", t, directory.topics[t].label(self.config.language))
                 for t in release.topics
             ]
-            yield _labelled(_("Topics"), topics, "topics")
+            yield _labelled(_("Topics:"), topics, "topics")
         if release.source:
             link = nodes.reference("", release.source, refuri=release.source, internal=False)
-            yield _labelled(_("Source"), [link], "source")
+            yield _labelled(_("Source:"), [link], "source")
 
 
 def _labelled(label: str, values: Iterable[nodes.Node], name: str) -> nodes.paragraph:

@@ -47,6 +47,10 @@ class browse_list(nodes.General, nodes.Element):
     """Where the ways to browse go; filled when the whole archive is known."""
 
 
+class search_box(nodes.General, nodes.Element):
+    """Where a box goes that asks the search page."""
+
+
 def visit_contact_card(self: HTML5Translator, node: contact_card) -> None:
     self.body.append(self.starttag(node, "address"))
 
@@ -75,7 +79,7 @@ def depart_quote_attribution(self: HTML5Translator, node: quote_attribution) -> 
 
 def visit_boilerplate(self: HTML5Translator, node: boilerplate) -> None:
     # In the search a word of the text must outweigh the same word in everyone's boilerplate.
-    self.body.append(self.starttag(node, "div", **{"data-pagefind-weight": "0.1"}))
+    self.body.append(self.starttag(node, "div", "\n", False, **{"data-pagefind-weight": "0.1"}))
 
 
 def depart_boilerplate(self: HTML5Translator, node: boilerplate) -> None:

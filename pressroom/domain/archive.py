@@ -125,7 +125,9 @@ class Archive:
 
     def ids(self, option: str) -> list[str]:
         """Return what can stand for *option* in :meth:`select`."""
-        return [_id(listing) for axis in self.axes if axis.option == option for listing in axis.listings]
+        return [
+            _id(listing) for axis in self.axes if axis.option == option for listing in axis.listings
+        ]
 
     def _years(self) -> Sequence[Listing]:
         by_year = _group(self.newest_first, lambda entry: [str(entry.release.date.year)])

@@ -65,9 +65,7 @@ def _changed(before: Mapping, after: Mapping) -> frozenset:  # type: ignore[type
     return frozenset(key for key in keys if before.get(key) != after.get(key))
 
 
-def _naming(
-    domain: PressDomain, shown: Mapping[str, Release], changed: frozenset[str]
-) -> set[str]:
+def _naming(domain: PressDomain, shown: Mapping[str, Release], changed: frozenset[str]) -> set[str]:
     """Return the documents that refer to a changed release or to a quote in it."""
     ids = {r.id for name in changed for r in (shown.get(name), domain.releases.get(name)) if r}
     return {

@@ -106,7 +106,9 @@ def _report_shared_addresses(env: BuildEnvironment, domain: PressDomain) -> int:
     for docname, release in _all_releases(env, domain):
         for address in {docname.casefold().removesuffix("/index"), *_old_addresses(release)}:
             claims[address].append(docname)
-    shared = {address: sorted(docnames) for address, docnames in claims.items() if len(docnames) > 1}
+    shared = {
+        address: sorted(docnames) for address, docnames in claims.items() if len(docnames) > 1
+    }
     for address, docnames in sorted(shared.items()):
         others = ", ".join(str(env.doc2path(docname, base=False)) for docname in docnames[:-1])
         logger.warning(

@@ -61,14 +61,16 @@ class Hosting:
         if self.is_preview:
             return _("A preview of a proposed change. Nothing here has been published.")
         if self.is_snapshot:
-            return _("The archive as it stood at %s. Later corrections are not in it.") % self.version
+            return (
+                _("The archive as it stood at %s. Later corrections are not in it.") % self.version
+            )
         return ""
 
 
 def note_hosting(app: Sphinx, config: Config) -> None:
     """Note where this build will stand, and announce it on every page if readers must know."""
     hosting = Hosting.from_environment(os.environ)
-    config.pressroom_hosting = (hosting.version_type, hosting.version)  # type: ignore[attr-defined]
+    config.pressroom_hosting = (hosting.version_type, hosting.version)
     if hosting.banner:
         options = {**config.html_theme_options, "announcement": escape(hosting.banner)}
-        config.html_theme_options = options  # type: ignore[attr-defined]
+        config.html_theme_options = options

@@ -17,6 +17,8 @@ from pressroom.domain.press import press_domain
 from pressroom.outputs.hosting import Hosting
 from pressroom.words import date_label, kind_name, language_name
 
+ROBOTS = '\n<meta name="robots" content="noindex">'
+
 
 def add_page_context(
     app: Sphinx, pagename: str, templatename: str, context: dict[str, Any], doctree: nodes.document
@@ -25,7 +27,7 @@ def add_page_context(
     if app.builder.name not in SITE_BUILDERS:
         return
     if Hosting.of(app.config).is_hidden_from_robots:
-        context["metatags"] = context.get("metatags", "") + '\n<meta name="robots" content="noindex">'
+        context["metatags"] = context.get("metatags", "") + ROBOTS
     domain = press_domain(app.env)
     release = domain.releases.get(pagename)
     if release is None:
@@ -70,9 +72,7 @@ def search_tags(release: Release, directory: Directory, archive: Archive) -> str
     return "\n" + "\n".join(lines)
 
 
-def _facets(
-    release: Release, directory: Directory, archive: Archive
-) -> Iterator[tuple[str, str]]:
+def _facets(release: Release, directory: Directory, archive: Archive) -> Iterator[tuple[str, str]]:
     yield "year", str(release.date.year)
     yield "kind", kind_name(release.kind)
     yield "language", language_name(release.language, archive.locale)

@@ -1,24 +1,28 @@
-"""Fills the lists in documents, once the whole archive is known, in every builder."""
+"""Fills the placeholders in documents, once the whole archive is known, in every builder."""
 
 from __future__ import annotations
 
+from html import escape
 from typing import Any
 
+from docutils import nodes
 from sphinx.transforms.post_transforms import SphinxPostTransform
 from sphinx.util import logging
 
 from pressroom.content.problems import unknown
-from pressroom.directives.nodes import browse_list, release_list
+from pressroom.directives.nodes import browse_list, release_list, search_box
+from pressroom.domain.links import SITE_BUILDERS
 from pressroom.domain.press import press_domain
 from pressroom.outputs.listings import ListingDrawer, linker
+from pressroom.words import _
 
 logger = logging.getLogger(__name__)
 BROWSE_MOST = 12
 """The front page names this many headings of each way to browse."""
 
 
-class FillListings(SphinxPostTransform):
-    """Replaces each placeholder by its list."""
+class FillPlaceholders(SphinxPostTransform):
+    """Replaces each placeholder by what belongs there."""
 
     # Before references are resolved: what a list links to is known, no reference is left open.
     default_priority = 5
@@ -32,6 +36,20 @@ class FillListings(SphinxPostTransform):
             node.replace_self(drawer.entries(entries))
         for browse in list(self.document.findall(browse_list)):
             browse.replace_self(drawer.axes(archive.axes, BROWSE_MOST))
+        for box in list(self.document.findall(search_box)):
+            box.replace_self(self._search_box())
+
+    def _search_box(self) -> list[nodes.Node]:
+        if self.app.builder.name not in SITE_BUILDERS:
+            return []
+        page = self.app.builder.get_relative_uri(self.env.docname, "search")
+        form = (
+            f'<form class="search-box" role="search" action="{escape(page)}">'
+            f'<input type="search" name="q" aria-label="{escape(_("Search the archive"))}"'
+            f' placeholder="{escape(_("A name, a phrase, a number"))}">'
+            f'<button type="submit">{escape(_("Search"))}</button></form>'
+        )
+        return [nodes.raw("", form, format="html")]
 
     def _check(self, node: release_list) -> None:
         known_options = press_domain(self.env).archive.ids
