@@ -50,7 +50,7 @@ def setup(app: Sphinx) -> ExtensionMetadata:
     # Before sphinx-copybutton reads the settings, which it does at the usual priority.
     app.connect("config-inited", set_defaults, priority=100)
     app.connect("config-inited", hosting.note_hosting, priority=100)
-    app.connect("builder-inited", intake.load_directory)
+    app.connect("builder-inited", intake.open_archive)
     app.connect("builder-inited", search.switch_off_sphinx_search)
     app.connect("env-get-outdated", freshness.outdated_documents)
     app.connect("env-before-read-docs", intake.read_incoming)

@@ -37,7 +37,7 @@ PLAIN_DIRECTIVES = ("figure", "image", "list-table", "table", "csv-table")
 _FENCE = re.compile(r"\{([^}]*)\}\s*(.*)", re.DOTALL)
 _DANGEROUS_LINK = re.compile(r"(?:javascript|vbscript|data)\s*:", re.IGNORECASE)
 _DANGEROUS_SCHEME = re.compile(
-    r"(?:\]\(|<|^\s*\[[^\]]+\]:)\s*<?\s*(?:javascript|vbscript|data)\s*:", re.IGNORECASE
+    r"(?:\]\(|<|^\s*\[[^\]]+\]:)\s*<?\s*((?:javascript|vbscript|data)\s*:[^\s)>]*)", re.IGNORECASE
 )
 
 
@@ -207,7 +207,7 @@ class _BodyReader:
     def _links(self, lines: Iterable[str], first_line: int) -> None:
         for line, text in enumerate(lines, start=first_line):
             if match := _DANGEROUS_SCHEME.search(text):
-                what = f"The link {quoted(text[match.start() :])} could run a program."
+                what = f"The link {quoted(match[1])} could run a program."
                 self.problems.append(Problem(line, what, "Expected https:// or http://."))
 
     def _repeated_anchors(self) -> None:

@@ -30,14 +30,16 @@ class ArchiveError(SphinxError):
     category = "The archive was not built"
 
 
-def load_directory(app: Sphinx) -> None:
-    """Read the directory before any page is.
+def open_archive(app: Sphinx) -> None:
+    """Tell the domain who builds, and read the directory before any page is.
 
     :raises ArchiveError: if it is missing or wrong.
     """
+    domain = press_domain(app.env)
+    domain.builder = app.builder
     path = Path(app.srcdir, app.config.pressroom_directory)
     try:
-        press_domain(app.env).directory = read_directory(path)
+        domain.directory = read_directory(path)
     except ContentError as error:
         raise ArchiveError(f"the directory cannot be used:\n{error}") from error
     except OSError as error:

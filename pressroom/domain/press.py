@@ -64,6 +64,7 @@ class PressDomain(Domain):
 
     def __init__(self, env: BuildEnvironment) -> None:
         super().__init__(env)
+        self.builder: Builder
         self.directory = Directory()
         self.incoming: dict[str, Page] = {}
         self._archive: Archive | None = None
@@ -185,7 +186,7 @@ class PressDomain(Domain):
             for quote in release.quotes:
                 name = f"{release.id}#{quote.anchor}"
                 yield name, quote.attribution, "quote", docname, quote.anchor, 2
-        if self.env.app.builder.name in SITE_BUILDERS:
+        if self.builder.name in SITE_BUILDERS:
             for kind in ("speaker", "organization", "topic"):
                 for entry_id in self.known(kind):
                     place = self.place(kind, entry_id)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from html import escape
 from typing import Any
 
 from docutils import nodes
@@ -30,7 +31,7 @@ def collect_browse_pages(app: Sphinx) -> Iterator[Page]:
     for axis in press_domain(app.env).archive.axes:
         yield press.axis(axis)
         for listing in axis.listings:
-            yield from press.listing(axis, listing)
+            yield from press.listing(listing, [(axis.docname, axis.title)])
 
 
 class _Press:
@@ -46,8 +47,11 @@ class _Press:
         body = [drawer.headings(axis.listings)]
         return self._page(axis.docname, axis.title, body, parents=[])
 
-    def listing(self, axis: Axis, listing: Listing) -> Iterator[Page]:
-        """Yield the pages of *listing*, and those of its parts."""
+    def listing(self, listing: Listing, parents: list[tuple[str, str]]) -> Iterator[Page]:
+        """Yield the pages of *listing*, and those of its parts.
+
+        *parents* are the pages above it, by docname and title, from the top down.
+        """
         numbers = range(1, max(1, -(-listing.count // self.size)) + 1)
         for number in numbers:
             docname = _numbered(listing, number)
@@ -59,9 +63,9 @@ class _Press:
             if len(numbers) > 1:
                 body.append(self._pager(listing, number, len(numbers)))
             title = listing.title if number == 1 else f"{listing.title} ({number})"
-            yield self._page(docname, title, body, parents=[(axis.docname, axis.title)])
+            yield self._page(docname, title, body, parents)
         for subdivision in listing.parts:
-            yield from self.listing(axis, subdivision)
+            yield from self.listing(subdivision, [*parents, (listing.docname, listing.title)])
 
     def _drawer(self, docname: str) -> ListingDrawer:
         return ListingDrawer(self.archive, linker(self.builder, docname))
@@ -79,21 +83,19 @@ class _Press:
     def _page(
         self, docname: str, title: str, body: list[nodes.Element], parents: list[tuple[str, str]]
     ) -> Page:
-        section = nodes.section("", nodes.title("", title), *body, ids=["browse"])
-        parts = self._render(section)
         trail = [
-            {"link": self.builder.get_relative_uri(docname, parent), "title": name}
+            {"link": self.builder.get_relative_uri(docname, parent), "title": escape(name)}
             for parent, name in parents
         ]
-        context = {"title": parts["title"], "body": parts["fragment"], "parents": trail}
+        context = {"title": escape(title), "body": self._render(body), "parents": trail}
         return docname, context, TEMPLATE
 
-    def _render(self, section: nodes.section) -> dict[str, str]:
+    def _render(self, body: list[nodes.Element]) -> str:
         document = new_document("browse", self.builder.docsettings)
-        document += section
+        document += body
         visitor: Any = self.builder.create_translator(document, self.builder)
         document.walkabout(visitor)
-        return {"fragment": "".join(visitor.fragment), "title": "".join(visitor.title)}
+        return "".join(visitor.body)
 
 
 def _numbered(listing: Listing, number: int) -> str:

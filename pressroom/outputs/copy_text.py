@@ -30,9 +30,10 @@ class AddCopyText(SphinxPostTransform):
     formats = ("html",)
 
     def run(self, **kwargs: Any) -> None:
-        if self.app.builder.name not in SITE_BUILDERS:
+        domain = press_domain(self.env)
+        if domain.builder.name not in SITE_BUILDERS:
             return
-        release = press_domain(self.env).releases.get(self.env.docname)
+        release = domain.releases.get(self.env.docname)
         by_anchor = {quote.anchor: quote for quote in release.quotes} if release else {}
         for node in self.document.findall(press_quote):
             if release and (quote := by_anchor.get(node["ids"][0])):
@@ -46,7 +47,7 @@ class AddCopyText(SphinxPostTransform):
         return locale_of(self.config.language)
 
     def _address(self, anchor: str) -> str:
-        page = self.app.builder.get_target_uri(self.env.docname)
+        page = press_domain(self.env).builder.get_target_uri(self.env.docname)
         base = self.config.html_baseurl.rstrip("/") + "/" if self.config.html_baseurl else ""
         return f"{base}{page}#{anchor}"
 

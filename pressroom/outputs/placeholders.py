@@ -6,6 +6,7 @@ from html import escape
 from typing import Any
 
 from docutils import nodes
+from sphinx.builders import Builder
 from sphinx.transforms.post_transforms import SphinxPostTransform
 from sphinx.util import logging
 
@@ -28,8 +29,9 @@ class FillPlaceholders(SphinxPostTransform):
     default_priority = 5
 
     def run(self, **kwargs: Any) -> None:
-        archive = press_domain(self.env).archive
-        drawer = ListingDrawer(archive, linker(self.app.builder, self.env.docname))
+        domain = press_domain(self.env)
+        archive = domain.archive
+        drawer = ListingDrawer(archive, linker(domain.builder, self.env.docname))
         for node in list(self.document.findall(release_list)):
             self._check(node)
             entries = archive.select(node["narrow"])[: node["limit"]]
@@ -37,19 +39,7 @@ class FillPlaceholders(SphinxPostTransform):
         for browse in list(self.document.findall(browse_list)):
             browse.replace_self(drawer.axes(archive.axes, BROWSE_MOST))
         for box in list(self.document.findall(search_box)):
-            box.replace_self(self._search_box())
-
-    def _search_box(self) -> list[nodes.Node]:
-        if self.app.builder.name not in SITE_BUILDERS:
-            return []
-        page = self.app.builder.get_relative_uri(self.env.docname, "search")
-        form = (
-            f'<form class="search-box" role="search" action="{escape(page)}">'
-            f'<input type="search" name="q" aria-label="{escape(_("Search the archive"))}"'
-            f' placeholder="{escape(_("A name, a phrase, a number"))}">'
-            f'<button type="submit">{escape(_("Search"))}</button></form>'
-        )
-        return [nodes.raw("", form, format="html")]
+            box.replace_self(_search_box(domain.builder, self.env.docname))
 
     def _check(self, node: release_list) -> None:
         known_options = press_domain(self.env).archive.ids
@@ -58,3 +48,16 @@ class FillPlaceholders(SphinxPostTransform):
                 what = unknown(option, wanted, "Expected one that the archive has.", known)
                 message = " ".join(what).rstrip()
                 logger.warning("%s", message, location=node, type="pressroom", subtype="listing")
+
+
+def _search_box(builder: Builder, docname: str) -> list[nodes.Node]:
+    if builder.name not in SITE_BUILDERS:
+        return []
+    page = builder.get_relative_uri(docname, "search")
+    form = (
+        f'<form class="search-box" role="search" action="{escape(page)}">'
+        f'<input type="search" name="q" aria-label="{escape(_("Search the archive"))}"'
+        f' placeholder="{escape(_("A name, a phrase, a number"))}">'
+        f'<button type="submit">{escape(_("Search"))}</button></form>'
+    )
+    return [nodes.raw("", form, format="html")]

@@ -1,0 +1,88 @@
+/**
+ * Asks Pagefind's index (https://pagefind.app/docs/api/), which loads only the parts of itself
+ * that a question needs.
+ *
+ * @typedef {import("./state.js").State} State
+ *
+ * @typedef {object} Release a release found
+ * @property {string} url
+ * @property {Record<string, string>} meta
+ * @property {string} excerpt see excerptParts
+ *
+ * @typedef {object} Answer
+ * @property {{data: () => Promise<Release>}[]} results every release found, in order, not loaded
+ * @property {Record<string, Record<string, number>>} counts how many releases each value of
+ *   each facet would leave
+ */
+
+import { isEmpty, term } from "./state.js";
+
+/**
+ * @param {string} address of pagefind.js
+ * @returns {Promise<any>} Pagefind's API, its facets loaded
+ */
+export async function open(address) {
+  const pagefind = await import(address);
+  // Counts are given only for facets that have been loaded.
+  await pagefind.filters();
+  return pagefind;
+}
+
+/**
+ * @param {any} pagefind
+ * @param {State} state
+ * @returns {Promise<Answer>}
+ */
+export async function find(pagefind, state) {
+  if (isEmpty(state)) return { results: [], counts: await pagefind.filters() };
+  const answer = await pagefind.search(term(state), {
+    filters: filters(state.chosen),
+    sort: sort(state),
+  });
+  return { results: answer.results, counts: await counts(pagefind, state, answer) };
+}
+
+/**
+ * Count the values of a facet under the choices of the other facets only: those of one facet
+ * widen each other, so that its counts must not shrink with a choice of its own.
+ */
+async function counts(pagefind, state, answer) {
+  const facets = Object.keys(state.chosen);
+  if (facets.length === 1) {
+    return { ...answer.filters, [facets[0]]: answer.totalFilters[facets[0]] };
+  }
+  const widened = facets.map(async (facet) => {
+    const { [facet]: _, ...others } = state.chosen;
+    const without = await pagefind.search(term(state), { filters: filters(others) });
+    return [facet, without.filters[facet]];
+  });
+  return { ...answer.filters, ...Object.fromEntries(await Promise.all(widened)) };
+}
+
+/** Any value of a facet will do, but each facet must be met. */
+function filters(chosen) {
+  return Object.fromEntries(Object.entries(chosen).map(([facet, any]) => [facet, { any }]));
+}
+
+function sort(state) {
+  if (state.order === "oldest") return { date: "asc" };
+  // Without words no release matches better than another.
+  return state.order === "newest" || term(state) === null ? { date: "desc" } : {};
+}
+
+/**
+ * Take Pagefind's excerpt apart. It is HTML in which each "<" and ">" of the text is escaped,
+ * so that every tag is a mark; its "&" is not, so that it must not be read as HTML.
+ *
+ * @param {string} excerpt
+ * @returns {{text: string, isMarked: boolean}[]}
+ */
+export function excerptParts(excerpt) {
+  return excerpt
+    .replaceAll("</mark> <mark>", " ")
+    .split(/<\/?mark>/)
+    .map((part, index) => ({
+      text: part.replaceAll("&lt;", "<").replaceAll("&gt;", ">"),
+      isMarked: index % 2 === 1,
+    }));
+}
