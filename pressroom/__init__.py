@@ -19,7 +19,15 @@ from pressroom.directives.quote import QuoteDirective
 from pressroom.directives.supplied import SuppliedRole
 from pressroom.domain import freshness, intake, missing
 from pressroom.domain.press import PressDomain
-from pressroom.outputs import browse_pages, copy_text, hosting, page_context, placeholders, search
+from pressroom.outputs import (
+    browse_pages,
+    copy_text,
+    hosting,
+    leftovers,
+    page_context,
+    placeholders,
+    search,
+)
 
 __version__ = "0.1.0"
 
@@ -60,6 +68,8 @@ def setup(app: Sphinx) -> ExtensionMetadata:
     app.connect("html-collect-pages", browse_pages.collect_browse_pages)
     app.connect("html-collect-pages", search.collect_search_page)
     app.connect("html-page-context", page_context.add_page_context)
+    # In this order: what is gone must not be found.
+    app.connect("build-finished", leftovers.remove_leftovers, priority=400)
     app.connect("build-finished", search.build_search_index)
     return {
         "version": __version__,

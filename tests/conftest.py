@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import shutil
 from pathlib import Path
 
 import pytest
 
+from benchmarks.fiction.archive import write_archive
 from tests.archive import Archive
 
 PROJECT = Path(__file__).parent.parent
@@ -15,3 +17,18 @@ PROJECT = Path(__file__).parent.parent
 def archive(tmp_path: Path) -> Archive:
     """An archive without releases."""
     return Archive(tmp_path / "archive")
+
+
+@pytest.fixture(scope="session")
+def _fiction(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("fiction") / "archive"
+    write_archive(folder, releases=50, seed=7)
+    return folder
+
+
+@pytest.fixture
+def fiction(_fiction: Path, tmp_path: Path) -> Archive:
+    """An archive of fifty made-up releases in two languages."""
+    folder = tmp_path / "fiction"
+    shutil.copytree(_fiction, folder)
+    return Archive(folder)

@@ -13,9 +13,11 @@ from benchmarks.fiction.people import populate
 from benchmarks.fiction.releases import write_releases
 
 TEMPLATES = Path(__file__).parent / "templates"
-HOUSE_STYLE = Path(__file__).parents[2] / "_static"
+PROJECT = Path(__file__).parents[2]
+HOUSE_STYLE = PROJECT / "_static"
 MARKER = "# Made by benchmarks.corpus, which may replace this archive."
-MADE_HERE = ("conf.py", "index.md", "directory.yml", "_static", "releases")
+MADE_HERE = ("releases", "_static", "directory.yml", "index.md", "conf.py")
+"""In the order of deletion: the marker last, so that an interrupted run can be repeated."""
 PEOPLE_PER_DOUBLING = 6
 """An archive twice as large quotes so many people more: 60 at a thousand releases."""
 
@@ -33,8 +35,8 @@ def write_archive(folder: Path, releases: int, seed: int) -> None:
     dice = Dice(seed)
     people = populate(PEOPLE_PER_DOUBLING * releases.bit_length(), dice)
     desks = press_desks(dice)
-    for name in ("conf.py", "index.md"):
-        _write(folder / name, (TEMPLATES / f"{name}.txt").read_text("utf-8"))
+    _write(folder / "conf.py", _settings())
+    _write(folder / "index.md", (TEMPLATES / "index.md.txt").read_text("utf-8"))
     _write(folder / "directory.yml", directory_text(people, desks))
     if HOUSE_STYLE.is_dir():
         shutil.copytree(HOUSE_STYLE, folder / "_static")
@@ -59,6 +61,13 @@ def clear(folder: Path) -> None:
             shutil.rmtree(path)
         else:
             path.unlink(missing_ok=True)
+
+
+def _settings() -> str:
+    """Return the project's own ``conf.py`` under another name: what is measured must be ours."""
+    own = (PROJECT / "conf.py").read_text("utf-8")
+    identity = (TEMPLATES / "conf.py.txt").read_text("utf-8")
+    return f"{MARKER}\n{own}{identity}"
 
 
 def _was_made_here(folder: Path) -> bool:

@@ -34,6 +34,7 @@ class Dice:
         return low + self.below(high - low + 1)
 
     def chance(self, probability: float) -> bool:
+        """Return whether something that probable happens."""
         return self._random() < probability
 
     def pick(self, options: Sequence[T]) -> T:

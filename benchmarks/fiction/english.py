@@ -16,6 +16,7 @@ _WORD = re.compile(r"[^\W\d_][\w’.-]*")
 
 
 def mend(words: str) -> str:
+    """Return *words* with each ``a(n)`` as what follows wants it."""
     return _ARTICLE.sub(_choose_article, words)
 
 
@@ -25,6 +26,7 @@ def _choose_article(match: re.Match[str]) -> str:
 
 
 def headline(sentence: str) -> str:
+    """Return *sentence* in title case."""
     title = _WORD.sub(_capitalize_in_title, mend(sentence))
     return capitalized(re.sub(r": \w", lambda match: match[0].upper(), title))
 

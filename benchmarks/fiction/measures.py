@@ -6,10 +6,12 @@ from benchmarks.fiction.dice import Dice
 
 
 def few(dice: Dice) -> str:
+    """A number of days, seats or witnesses."""
     return str(dice.between(3, 29))
 
 
 def hundreds(dice: Dice) -> str:
+    """A number of families or meetings."""
     return str(dice.quantile([30, 80, 150, 300, 640, 990]))
 
 
@@ -20,18 +22,22 @@ def big(dice: Dice) -> str:
 
 
 def bill_number(dice: Dice) -> str:
+    """What follows ``H.R.``"""
     return str(dice.between(1001, 9899))
 
 
 def measure_number(dice: Dice) -> str:
+    """What follows ``Proposition``."""
     return str(dice.between(11, 989))
 
 
 def millions(dice: Dice) -> str:
+    """How many million crowns: 4 or 12.5."""
     return f"{dice.between(11, 480) / 10:.1f}".removesuffix(".0")
 
 
 def percentage(dice: Dice) -> str:
+    """How many of a hundred."""
     return str(dice.between(4, 96))
 
 

@@ -16,7 +16,7 @@ Setting = Callable[[Passage, str, Marks], list[str]]
 BREAK = " // "
 
 
-def plain(passage: Passage, tag: str = "", marks: Marks | None = None) -> list[str]:
+def plain(passage: Passage) -> list[str]:
     """The paragraphs without marks, as in a speech or a letter."""
     return [_joined(sentences) for sentences in passage]
 

@@ -42,13 +42,6 @@ class Person:
             return None
         return next((post for post in reversed(self.posts) if post.since <= day), None)
 
-    def role_on(self, day: date, language: str) -> str:
-        """Return how *language* names the role held on *day*."""
-        post = self.post_on(day)
-        if post is None:
-            raise ValueError(f"{self.name} holds no post on {day}.")
-        return post.role.title(language, is_woman=self.is_woman)
-
 
 def populate(count: int, dice: Dice) -> tuple[Person, ...]:
     """Return *count* people with their careers, or everyone there is if they are fewer."""

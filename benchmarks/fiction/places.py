@@ -28,4 +28,5 @@ CITIES: tuple[tuple[str, str], ...] = (
 
 
 def city_name(city: tuple[str, str], language: str) -> str:
+    """Return what *language* calls *city*."""
     return city[1] if language == "es" else city[0]

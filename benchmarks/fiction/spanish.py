@@ -18,11 +18,13 @@ _AND_BEFORE_I = re.compile(r"\by (?=(?:[iIíÍ](?![aeo])|[Hh]i(?!e)))")
 
 
 def mend(words: str) -> str:
+    """Return *words* with *de el*, *a el* contracted and *y* before an i as *e*."""
     contracted = _CONTRACTION.sub(lambda match: f"{match[1]}l ", words)
     return _AND_BEFORE_I.sub("e ", contracted)
 
 
 def headline(sentence: str) -> str:
+    """Return *sentence* as a title, which in Spanish is written like a sentence."""
     return capitalized(mend(sentence))
 
 

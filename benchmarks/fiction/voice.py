@@ -45,6 +45,7 @@ class Voice:
 
     def headline(self, rule: str) -> str:
         """Return a title of *rule*, without markup."""
+        self._drawn.clear()
         template = self._dice.zipf(self._alternatives(rule))
         return self.language.headline(self.fill(template).replace("*", ""))
 

@@ -11,9 +11,10 @@ from benchmarks.fiction.assignments import Assignment
 from benchmarks.fiction.dice import Dice
 from benchmarks.fiction.english import ENGLISH
 from benchmarks.fiction.places import city_name
-from benchmarks.fiction.quotes import Quoting, Speaker
+from benchmarks.fiction.quotes import Quoting
 from benchmarks.fiction.shelf import Shelf
 from benchmarks.fiction.spanish import SPANISH
+from benchmarks.fiction.speakers import Speaker
 from benchmarks.fiction.topics import TOPICS
 from benchmarks.fiction.voice import Voice
 
@@ -35,6 +36,7 @@ class Writer:
         return " ".join(self.voice.say("narrative") for _ in range(self.dice.between(1, 3)))
 
     def heading(self) -> str:
+        """Return a heading of the second level."""
         return "## " + self.voice.say("heading")
 
     def points(self) -> list[str]:
@@ -50,6 +52,7 @@ class Writer:
         return self.quoting.marked(speaker, delivery).directive
 
     def introduction(self, speaker: Speaker) -> str:
+        """Return a sentence that leads to a quote of *speaker*."""
         self.voice.facts.update(speaker.facts())
         return self.voice.say("introduction")
 

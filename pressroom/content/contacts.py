@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from typing import TypeVar
+from urllib.parse import quote
 
 import langcodes
 import phonenumbers
@@ -140,13 +141,19 @@ def _parse_phone(printed: str, region: str) -> phonenumbers.PhoneNumber | None:
         number = phonenumbers.parse(printed, region)
     except phonenumbers.NumberParseException:
         number = None
-    if number is not None and phonenumbers.is_possible_number(number):
+    if number is not None and _is_whole(number):
         return number
     # Words around the number, as in “(347) 527-0969 (cell)”, confuse the parser but not the finder.
     found = list(
         phonenumbers.PhoneNumberMatcher(printed, region, leniency=phonenumbers.Leniency.POSSIBLE)
     )
-    return found[0].number if len(found) == 1 else None
+    return found[0].number if len(found) == 1 and _is_whole(found[0].number) else None
+
+
+def _is_whole(number: phonenumbers.PhoneNumber) -> bool:
+    """Whether it can be dialled from anywhere, which a number without its area code cannot."""
+    reason = phonenumbers.is_possible_number_with_reason(number)
+    return reason == phonenumbers.ValidationResult.IS_POSSIBLE
 
 
 def _email(printed: str) -> Channel:
@@ -159,7 +166,7 @@ def _email(printed: str) -> Channel:
             "Expected an address such as press@example.org, or :withheld: email if the source "
             "did not preserve it.",
         ) from error
-    return Channel("email", printed, f"mailto:{valid.normalized}")
+    return Channel("email", printed, "mailto:" + quote(valid.normalized, safe="@+"))
 
 
 def _link(printed: str) -> Channel:

@@ -9,10 +9,11 @@ from pathlib import Path
 from typing import Annotated
 
 from pydantic import Field
+from pydantic.config import JsonDict
 
 from pressroom.content.models import validate
 from pressroom.content.names import fold
-from pressroom.content.problems import ContentError, Problem, quoted
+from pressroom.content.problems import ContentError, Problem, quoted, unknown
 from pressroom.content.schema import Id, Language, Strict, Text, WebAddress
 from pressroom.content.strict_yaml import Document, YamlProblem, parse
 from pressroom.content.text_files import read_text
@@ -67,13 +68,17 @@ class Desk(Strict):
     languages: tuple[Language, ...] = Field((), strict=False)
 
 
+ONLY_IDS: JsonDict = {"additionalProperties": False}
+"""Pydantic's JSON Schema lets through what does not match the pattern of the ids."""
+
+
 class DirectoryFile(Strict):
     """People, organizations, topics and press desks of a press archive, each under its id."""
 
-    people: dict[Id, Person] = Field(default_factory=dict)
-    organizations: dict[Id, Organization] = Field(default_factory=dict)
-    topics: dict[Id, Topic] = Field(default_factory=dict)
-    desks: dict[Id, Desk] = Field(default_factory=dict)
+    people: dict[Id, Person] = Field(default_factory=dict, json_schema_extra=ONLY_IDS)
+    organizations: dict[Id, Organization] = Field(default_factory=dict, json_schema_extra=ONLY_IDS)
+    topics: dict[Id, Topic] = Field(default_factory=dict, json_schema_extra=ONLY_IDS)
+    desks: dict[Id, Desk] = Field(default_factory=dict, json_schema_extra=ONLY_IDS)
 
 
 @dataclass(frozen=True)
@@ -135,6 +140,8 @@ def read_directory(path: Path) -> Directory:
         document = parse(read_text(path))
     except YamlProblem as error:
         raise ContentError(path, [error.problem]) from error
+    if document.value is None:  # An empty file will do to begin with.
+        return Directory()
     content, problems = validate(DirectoryFile, document, what="directory")
     if content is None:
         raise ContentError(path, problems)
@@ -165,8 +172,6 @@ def _shared_names(
 def _unknown_desks(content: DirectoryFile, document: Document) -> Iterable[Problem]:
     for desk_id, desk in content.desks.items():
         if desk.organization not in content.organizations:
-            yield Problem(
-                document.line(("desks", desk_id, "organization")),
-                f"Unknown organization {quoted(desk.organization)}.",
-                "Expected an id of the organizations in this file.",
-            )
+            expected = "Expected an id of the organizations in this file."
+            what = unknown("organization", desk.organization, expected, content.organizations)
+            yield Problem(document.line(("desks", desk_id, "organization")), *what)

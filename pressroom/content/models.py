@@ -7,6 +7,7 @@ from typing import Any, TypeVar
 from pydantic import BaseModel, ValidationError
 from pydantic_core import ErrorDetails
 
+from pressroom.content.names import slug
 from pressroom.content.problems import Problem, quoted, unknown
 from pressroom.content.strict_yaml import Document
 
@@ -35,7 +36,9 @@ def validate(
     try:
         return model.model_validate(document.value), []
     except ValidationError as error:
-        return None, [_problem(model, detail, document, what) for detail in error.errors()]
+        # A list whose only item is wrong is reported as too short as well; it is not.
+        details = [d for d in error.errors() if d["type"] != "too_short" or not d["input"]]
+        return None, [_problem(model, detail, document, what) for detail in details]
 
 
 def _problem(
@@ -60,9 +63,10 @@ def _explain(model: type[BaseModel], detail: ErrorDetails, key: str, what: str) 
             known = [part.strip("' ") for part in _expected(detail).replace(" or ", ",").split(",")]
             return unknown(key, str(given), f"Expected {', '.join(known)}.", known)
         case "string_pattern_mismatch":
+            example = slug(str(given)) or "alianza-americas"
             return (
                 f"{key}: {quoted(str(given))} is not an id.",
-                "Expected lower-case letters a to z, digits and single hyphens.",
+                f"Expected lower-case letters a to z, digits and single hyphens: {example}.",
             )
         case "string_too_short" | "too_short":
             return f"{key} is empty.", _description(model, key)
@@ -95,7 +99,8 @@ def _fields_at(model: type[BaseModel], path: tuple[int | str, ...]) -> list[str]
     schema: dict[str, Any] = model.model_json_schema()
     at = schema
     for part in path:
-        at = at.get("properties", {}).get(part) or at.get("additionalProperties") or {}
+        by_pattern: dict[str, Any] = next(iter(at.get("patternProperties", {}).values()), {})
+        at = at.get("properties", {}).get(part) or at.get("additionalProperties") or by_pattern
         if "$ref" in at:
             at = schema["$defs"][at["$ref"].rsplit("/", 1)[-1]]
     return list(at.get("properties", {}))

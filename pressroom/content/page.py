@@ -15,6 +15,7 @@ from pathlib import Path
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
 from mdit_py_plugins.colon_fence import colon_fence_plugin
+from mdit_py_plugins.footnote import footnote_plugin
 
 from pressroom.content.abouts import About, read_about
 from pressroom.content.contacts import Contact, read_contact
@@ -35,9 +36,11 @@ PLAIN_DIRECTIVES = ("figure", "image", "list-table", "table", "csv-table")
 """Directives of Sphinx that a release may use, since they only lay out what was issued."""
 
 _FENCE = re.compile(r"\{([^}]*)\}\s*(.*)", re.DOTALL)
-_DANGEROUS_LINK = re.compile(r"(?:javascript|vbscript|data)\s*:", re.IGNORECASE)
+_DANGEROUS_WORDS = ("javascript:", "vbscript:", "data:")
 _DANGEROUS_SCHEME = re.compile(
-    r"(?:\]\(|<|^\s*\[[^\]]+\]:)\s*<?\s*((?:javascript|vbscript|data)\s*:[^\s)>]*)", re.IGNORECASE
+    r"(?:\]\(\s*(?:<\s*)?|<\s*|^\s*\[[^\]]+\]:\s*(?:<\s*)?)"
+    r"((?:javascript|vbscript|data):[^\s)>]*)",
+    re.IGNORECASE,
 )
 
 
@@ -157,6 +160,7 @@ def _block_parser() -> MarkdownIt:
     return (
         MarkdownIt("commonmark")
         .use(colon_fence_plugin)
+        .use(footnote_plugin, inline=False, move_to_end=False)
         .enable("table")
         .disable(["inline", "html_block"])
     )
@@ -173,10 +177,12 @@ class _BodyReader:
 
     def read(self, source: Source) -> None:
         lines = source.body.split("\n")
-        for token in _block_parser().parse(source.body):
+        # The rule for colon fences reads one character past a last line that does not end.
+        for token in _block_parser().parse(source.body + "\n"):
             if token.type in ("fence", "colon_fence"):
                 self._fence(token, source.body_line)
-        if _DANGEROUS_LINK.search(source.body):
+        lowered = source.body.lower()
+        if any(word in lowered for word in _DANGEROUS_WORDS):
             self._links(lines, source.body_line)
         self._repeated_anchors()
 

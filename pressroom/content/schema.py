@@ -6,6 +6,7 @@ that editors use (``schemas/release.schema.json``) is generated from it.
 
 from __future__ import annotations
 
+import unicodedata
 from datetime import datetime
 from enum import StrEnum
 from typing import Annotated, Any
@@ -27,6 +28,9 @@ from pressroom.content.dates import FORMS, ArchiveDate, parse_date
 from pressroom.content.links import EXPECTED_LINK, is_web_address
 
 ID_PATTERN = r"^[a-z0-9]+(-[a-z0-9]+)*$"
+INSTANT_PATTERN = (
+    r"^[0-9]{4}-[0-9]{2}-[0-9]{2}[T ][0-9]{2}:[0-9]{2}(:[0-9]{2})?(Z|[+-][0-9]{2}:[0-9]{2})$"
+)
 
 
 class Kind(StrEnum):
@@ -40,7 +44,7 @@ class Kind(StrEnum):
 
 
 def _printable(text: str) -> str:
-    if not all(c.isprintable() for c in text):
+    if not all(c.isprintable() or unicodedata.category(c) == "Zs" for c in text):
         raise ValueError("Expected one line of text without control characters.")
     return text
 
@@ -106,7 +110,9 @@ Date = Annotated[
         {
             # An editor's YAML reads 2021 as a number; ours reads what is written.
             "type": ["string", "integer"],
-            "pattern": r"^\d{4}(-\d\d(-\d\d)?)?[~?%]?$",
+            "minimum": 1000,
+            "maximum": 9999,
+            "pattern": r"^[0-9]{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?)?[~?%]?$",
             "examples": ["2021-12-02", "2021-12", "2021", "2021-12-02~"],
         }
     ),
@@ -115,7 +121,8 @@ Language = Annotated[str, AfterValidator(_language)]
 Instant = Annotated[
     datetime,
     BeforeValidator(_instant),
-    WithJsonSchema({"type": "string", "format": "date-time"}),
+    # Not the format date-time, in which RFC 3339 wants seconds too.
+    WithJsonSchema({"type": "string", "pattern": INSTANT_PATTERN}),
 ]
 
 

@@ -51,7 +51,8 @@ def spoken_runs(paragraphs: Sequence[str], *, unclosed: bool = False) -> tuple[s
     waiting: list[_Open] = []
     for index, paragraph in enumerate(paragraphs):
         runs += _scan(paragraph, index, waiting, unclosed)
-        if waiting and not unclosed and not _goes_on(paragraphs[index + 1 :], waiting[0].mark):
+        following = paragraphs[index + 1 : index + 2]
+        if waiting and not unclosed and not _goes_on(following, waiting[0].mark):
             raise UnbalancedMarks(waiting[0].paragraph, waiting[0].mark)
     return tuple(run for run in runs if run)
 

@@ -34,6 +34,16 @@ def collect_browse_pages(app: Sphinx) -> Iterator[Page]:
             yield from press.listing(listing, [(axis.docname, axis.title)])
 
 
+def docnames_of_browse_pages(app: Sphinx) -> Iterator[str]:
+    """Yield the name of every browse page."""
+    size = app.config.pressroom_page_size
+    for axis in press_domain(app.env).archive.axes:
+        yield axis.docname
+        for listing in axis.listings:
+            for one in (listing, *listing.parts):
+                yield from (_numbered(one, number) for number in _numbers(one, size))
+
+
 class _Press:
     """Prints browse pages for one builder, *size* entries on each."""
 
@@ -52,7 +62,7 @@ class _Press:
 
         *parents* are the pages above it, by docname and title, from the top down.
         """
-        numbers = range(1, max(1, -(-listing.count // self.size)) + 1)
+        numbers = _numbers(listing, self.size)
         for number in numbers:
             docname = _numbered(listing, number)
             drawer = self._drawer(docname)
@@ -96,6 +106,11 @@ class _Press:
         visitor: Any = self.builder.create_translator(document, self.builder)
         document.walkabout(visitor)
         return "".join(visitor.body)
+
+
+def _numbers(listing: Listing, size: int) -> range:
+    """Return the numbers of the pages that *listing* takes, *size* entries on each."""
+    return range(1, max(1, -(-listing.count // size)) + 1)
 
 
 def _numbered(listing: Listing, number: int) -> str:

@@ -70,6 +70,8 @@ class Hosting:
 def note_hosting(app: Sphinx, config: Config) -> None:
     """Note where this build will stand, and announce it on every page if readers must know."""
     hosting = Hosting.from_environment(os.environ)
+    # An archive has no number of its own, and EPUB wants one.
+    config.version = config.version or hosting.version or "latest"
     config.pressroom_hosting = (hosting.version_type, hosting.version)
     if hosting.banner:
         options = {**config.html_theme_options, "announcement": escape(hosting.banner)}

@@ -6,28 +6,33 @@ loads only those that a query needs, so there is no server to run and no large d
 
 from __future__ import annotations
 
-import asyncio
 import hashlib
-import logging as standard_logging
 import shutil
+import subprocess
+import sys
 from collections.abc import Iterator
 from importlib.metadata import version
 from pathlib import Path
 from typing import Any
 
-from pagefind.index import IndexConfig, PagefindIndex
 from sphinx.application import Sphinx
-from sphinx.util import logging
+from sphinx.builders.html import StandaloneHTMLBuilder
+from sphinx.errors import SphinxError
 
 from pressroom.domain.links import SITE_BUILDERS
 from pressroom.domain.press import press_domain
 from pressroom.outputs.copy_text import SELECTOR
 
-logger = logging.getLogger(__name__)
 FOLDER = "pagefind"
 FINGERPRINT = "pagefind.fingerprint"
 EXCLUDED = [".headerlink", ".masthead", SELECTOR]
 """Not the words of the release: facets say them better, or a machine put them there."""
+
+
+class SearchError(SphinxError):
+    """The search index could not be made."""
+
+    category = "The archive has no search"
 
 
 def switch_off_sphinx_search(app: Sphinx) -> None:
@@ -45,18 +50,19 @@ def collect_search_page(app: Sphinx) -> Iterator[tuple[str, dict[str, Any], str]
 
 def build_search_index(app: Sphinx, exception: Exception | None) -> None:
     """Index the releases, if the build succeeded and any of their pages changed."""
-    if exception is not None or app.builder.name not in SITE_BUILDERS:
+    builder = app.builder
+    if exception is not None or not isinstance(builder, StandaloneHTMLBuilder):
         return
-    releases = sorted(press_domain(app.env).releases)
-    pages = [Path(app.builder.get_output_path(name)) for name in releases]  # type: ignore[attr-defined]
+    if builder.name not in SITE_BUILDERS:
+        return
+    pages = [Path(builder.get_output_path(name)) for name in press_domain(app.env).releases]
     index, note = Path(app.outdir, FOLDER), Path(app.doctreedir, FINGERPRINT)
-    fingerprint = _fingerprint(pages, app.config.language)
+    fingerprint = _fingerprint(sorted(pages), app.config.language)
     if index.is_dir() and note.is_file() and note.read_text() == fingerprint:
         return
     note.unlink(missing_ok=True)
-    _replace(index, Path(app.outdir), pages, app.config.language)
+    _replace(index, f"{app.config.pressroom_releases}/**/*.html", app.config.language)
     note.write_text(fingerprint)
-    logger.info("search: indexed %d releases", len(pages))
 
 
 def _fingerprint(pages: list[Path], language: str) -> str:
@@ -68,27 +74,35 @@ def _fingerprint(pages: list[Path], language: str) -> str:
     return digest.hexdigest()
 
 
-def _replace(index: Path, site: Path, pages: list[Path], language: str) -> None:
-    """Put a new index in the place of the old one, whole: no fragment of a page that is gone."""
+def _replace(index: Path, pages: str, language: str) -> None:
+    """Put a new index in the place of the old one, whole: no fragment of a page that is gone.
+
+    *pages* is a glob of the pages to index, below the folder that holds *index*.
+
+    :raises SearchError: if Pagefind fails or leaves a file unwritten.
+    """
     fresh = index.with_name(f"{FOLDER}.new")
     shutil.rmtree(fresh, ignore_errors=True)
-    # Pagefind's chatter is no news to a press officer.
-    standard_logging.getLogger("pagefind").setLevel(standard_logging.WARNING)
-    asyncio.run(_index(fresh, site, pages, language))
+    _run_pagefind(fresh, index.parent, pages, language)
+    if not (fresh / "pagefind.js").is_file() or not all(_sizes(fresh)):
+        raise SearchError(f"Pagefind left its index in {fresh} incomplete; build again.")
     shutil.rmtree(index, ignore_errors=True)
     fresh.rename(index)
 
 
-async def _index(fresh: Path, site: Path, pages: list[Path], language: str) -> None:
-    config = IndexConfig(
-        output_path=str(fresh),
-        exclude_selectors=EXCLUDED,
-        # One index for all languages: a reader finds a name or a number in each of them.
-        force_language=language.partition("-")[0].partition("_")[0],
-        keep_index_url=False,
-    )
-    async with PagefindIndex(config=config) as index:
-        for page in pages:
-            source = page.relative_to(site).as_posix()
-            content = page.read_text(encoding="utf-8")
-            await index.add_html_file(content=content, source_path=source)
+def _run_pagefind(fresh: Path, site: Path, pages: str, language: str) -> None:
+    # The package's command rather than its Python classes: those end the indexer before it has
+    # written everything (seen with 1.5.2: an empty pagefind.js in two of three runs on one core).
+    command = [sys.executable, "-m", "pagefind", "--quiet"]
+    command += ["--site", str(site), "--glob", pages, "--output-path", str(fresh)]
+    # One index for all languages: a reader finds a name or a number in each of them.
+    command += ["--force-language", language.partition("-")[0].partition("_")[0]]
+    for selector in EXCLUDED:
+        command += ["--exclude-selectors", selector]
+    done = subprocess.run(command, capture_output=True, text=True, check=False)  # noqa: S603
+    if done.returncode != 0:
+        raise SearchError(f"Pagefind could not index {site}:\n{done.stdout}{done.stderr}")
+
+
+def _sizes(folder: Path) -> Iterator[int]:
+    return (path.stat().st_size for path in folder.rglob("*") if path.is_file())

@@ -22,7 +22,11 @@ REFUSED = {
     "a dangerous source": (page(source="javascript:alert(1)"), 8, "begins with https://"),
     "an embargo ahead": (page(embargo="2999-01-01T09:00-05:00"), 1, "under embargo until 2999"),
     "an embargo without offset": (page(embargo="2021-01-01T09:00"), 8, "offset from UTC"),
-    "raw HTML by directive": (page(":::{raw} html\n<script>\n:::\n"), 10, "Unknown directive “raw”"),
+    "raw HTML by directive": (
+        page(":::{raw} html\n<script>\n:::\n"),
+        10,
+        "Unknown directive “raw”",
+    ),
     "another file": (page("```{include} /etc/passwd\n```\n"), 10, "Unknown directive “include”"),
     "no front matter": ("# Doors\n", 1, "This page has no front matter."),
 }

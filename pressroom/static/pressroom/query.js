@@ -43,15 +43,13 @@ export async function find(pagefind, state) {
 }
 
 /**
- * Count the values of a facet under the choices of the other facets only: those of one facet
- * widen each other, so that its counts must not shrink with a choice of its own.
+ * Count the values of a chosen facet under the choices of the other facets only: those of one
+ * facet widen each other, so that its counts must not shrink with a choice of its own.
+ * (Pagefind's totalFilters would do for a single facet, but they are 0 without words, and take
+ * an exact phrase for its scattered words.)
  */
 async function counts(pagefind, state, answer) {
-  const facets = Object.keys(state.chosen);
-  if (facets.length === 1) {
-    return { ...answer.filters, [facets[0]]: answer.totalFilters[facets[0]] };
-  }
-  const widened = facets.map(async (facet) => {
+  const widened = Object.keys(state.chosen).map(async (facet) => {
     const { [facet]: _, ...others } = state.chosen;
     const without = await pagefind.search(term(state), { filters: filters(others) });
     return [facet, without.filters[facet]];

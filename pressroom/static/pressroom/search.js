@@ -85,7 +85,7 @@ function listen() {
     clearTimeout(pause);
     pause = setTimeout(ask, PAUSE, { typing: true });
   });
-  form.addEventListener("change", (event) => {
+  page.addEventListener("change", (event) => {
     if (event.target !== form.elements.q) ask();
   });
   form.addEventListener("submit", (event) => {

@@ -9,7 +9,7 @@
 import { excerptParts } from "./query.js";
 
 /** A facet with more values than this keeps the rest folded. */
-const VALUES = 8;
+const VALUES = 6;
 
 const number = new Intl.NumberFormat(document.documentElement.lang);
 const page = document.querySelector(".search");
@@ -23,6 +23,7 @@ export function start() {
   document.querySelector(".search-without").hidden = true;
   page.querySelector(".search-facets").open = matchMedia("(min-width: 50em)").matches;
   page.hidden = false;
+  page.querySelector("#search-query").focus();
 }
 
 /** Say that there is no search, and what to do. */
@@ -38,6 +39,7 @@ export function showQuestion(state) {
   if (q.value.trim() !== state.query) q.value = state.query;
   order.value = state.order;
   page.querySelector(".search-clear").hidden = !Object.keys(state.chosen).length;
+  results.ariaBusy = "true";
 }
 
 /**
@@ -108,6 +110,7 @@ export function announce(message, count) {
 export function showResults(releases, isAll) {
   results.replaceChildren();
   addResults(releases, isAll);
+  results.ariaBusy = "false";
 }
 
 /**
@@ -131,9 +134,11 @@ function result({ url, meta, excerpt }) {
   Object.assign(time, { dateTime: meta.datetime, textContent: meta.date });
   item.querySelector(".kind").textContent = meta.kind;
   item.querySelector(".speakers").textContent = meta.speakers ?? "";
+  const parts = excerptParts(excerpt);
   const text = item.querySelector(".excerpt");
   text.lang = meta.language;
-  text.append(...excerptParts(excerpt).map(marked));
+  // Without a word to show in its place, it would only repeat the title.
+  if (parts.some((part) => part.isMarked)) text.append(...parts.map(marked));
   return item;
 }
 

@@ -1,0 +1,85 @@
+"""Every builder of Sphinx draws the archive, and a site is the same whoever builds it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from tests.archive import Archive, page
+from tests.conftest import PROJECT
+
+BUILDERS = [
+    "html",
+    "dirhtml",
+    "singlehtml",
+    "epub",
+    "latex",
+    "text",
+    "man",
+    "texinfo",
+    "xml",
+    "gettext",
+]
+QUOTE = """\
+:::{quote} Oscar Chacón
+:role: executive director
+:organization: Alianza Americas
+
+“Nobody should wait,” said Oscar Chacón. “These doors are *open*.”
+:::
+
+:::{contact} Kelsey Parsons
+:phone: (347) 527-0969
+:::
+"""
+
+
+@pytest.mark.parametrize("builder", BUILDERS)
+def test_fifty_releases_build_without_a_warning(fiction: Archive, builder: str) -> None:
+    fiction.must_build(builder)
+
+
+@pytest.mark.parametrize("builder", BUILDERS)
+def test_the_archive_itself_builds_without_a_warning(builder: str, tmp_path: Path) -> None:
+    Archive(PROJECT).must_build(builder, out=str(tmp_path / builder))
+
+
+def test_parallel_build_equals_serial_one(fiction: Archive) -> None:
+    serial = fiction.must_build(out="serial").files()
+    parallel = fiction.must_build("html", "-j", "4", out="parallel").files()
+    assert parallel == serial
+
+
+def test_second_build_changes_no_byte(fiction: Archive) -> None:
+    first = fiction.must_build().files()
+    second = fiction.must_build().files()
+    assert second == first
+
+
+def test_text_says_who_said_it(archive: Archive) -> None:
+    archive.write("releases/2021/doors.md", page(QUOTE))
+    text = archive.must_build("text").read("releases/2021/doors.txt")
+    assert "“Nobody should wait,” said Oscar Chacón. “These doors are *open*.”" in text
+    assert "-- Oscar Chacón, executive director, Alianza Americas" in text
+    assert "(347) 527-0969" in text
+
+
+def test_latex_quotes_can_be_linked_to(archive: Archive) -> None:
+    anchor = "oscar-chacon-nobody-should-wait-these-doors"
+    archive.write("releases/2021/doors.md", page(QUOTE))
+    archive.write(
+        "index.md",
+        f"# Archive\n\n{{quote}}`2021/doors#{anchor}`\n\n"
+        "```{toctree}\nreleases/2021/doors\n```\n",
+    )
+    (tex,) = archive.must_build("latex").out.glob("*.tex")
+    assert rf"\label{{\detokenize{{releases/2021/doors:{anchor}}}}}" in tex.read_text()
+
+
+def test_gettext_offers_title_passage_and_role_for_translation(archive: Archive) -> None:
+    archive.write("releases/2021/doors.md", page(QUOTE))
+    (catalog,) = archive.must_build("gettext").out.glob("releases.pot")
+    text = catalog.read_text(encoding="utf-8")
+    for message in ("Doors Open", "“Nobody should wait,” said Oscar Chacón.", "executive director"):
+        assert message in text
