@@ -27,7 +27,8 @@ class AddMasthead(SphinxTransform):
             return
         section["classes"] += ["release", f"language-{page.release.language}"]
         head = masthead("", *self._lines(page.release, desk_of(self.env).directory))
-        head["classes"].append("masthead")
+        # The masthead speaks the archive's language, whatever that of the release.
+        head["classes"] += ["masthead", f"language-{self.config.language}"]
         section.insert(1, head)
         if page.release.subtitle:
             subtitle = nodes.paragraph("", page.release.subtitle, classes=["subtitle"])
@@ -40,7 +41,7 @@ class AddMasthead(SphinxTransform):
         date = nodes.paragraph("", "", classes=["dateline"])
         if release.dateline:
             date += nodes.Text(f"{release.dateline} · ")
-        label = date_label(release.date, locale_of(release.language, locale))
+        label = date_label(release.date, locale)
         date += issue_date("", label, datetime=release.date.calendar)
         yield date
         issuers = [
