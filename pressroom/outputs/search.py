@@ -44,8 +44,9 @@ def switch_off_sphinx_search(app: Sphinx) -> None:
 def collect_search_page(app: Sphinx) -> Iterator[tuple[str, dict[str, Any], str]]:
     """Yield the search page."""
     if app.builder.name in SITE_BUILDERS:
-        axes = press_domain(app.env).archive.axes
-        yield "search", {"axes": axes}, "pressroom/search.html"
+        domain = press_domain(app.env)
+        context = {"axes": domain.archive.axes, "release_count": len(domain.releases)}
+        yield "search", context, "pressroom/search.html"
 
 
 def build_search_index(app: Sphinx, exception: Exception | None) -> None:
@@ -61,6 +62,10 @@ def build_search_index(app: Sphinx, exception: Exception | None) -> None:
     if index.is_dir() and note.is_file() and note.read_text() == fingerprint:
         return
     note.unlink(missing_ok=True)
+    if not pages:
+        # Pagefind takes nothing to index for a mistake.
+        shutil.rmtree(index, ignore_errors=True)
+        return
     _replace(index, f"{app.config.pressroom_releases}/**/*.html", app.config.language)
     note.write_text(fingerprint)
 

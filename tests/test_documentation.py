@@ -1,0 +1,104 @@
+"""Every example and table of the documentation, held to the code."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import pytest
+
+from pressroom.content import contacts, quotes
+from pressroom.content.directory import Desk, Organization, Person, Topic
+from pressroom.content.schema import FrontMatter, Kind
+from pressroom.directives.listings import ReleaseListDirective
+from tests.archive import Archive, page
+from tests.conftest import PROJECT
+
+GUIDE = PROJECT / "guide"
+DOCUMENTS = [PROJECT / "README.md", PROJECT / "CONTRIBUTING.md", *sorted(GUIDE.glob("*.md"))]
+_FENCED = re.compile(r"^```(\w+)\n(.*?)^```$", re.DOTALL | re.MULTILINE)
+
+
+def examples(path: Path, language: str) -> list[str]:
+    found = _FENCED.findall(path.read_text(encoding="utf-8"))
+    return [text for kind, text in found if kind == language]
+
+
+def code_words(path: Path, heading: str, column: int = 0) -> list[str]:
+    """The code words in a column of the first table below *heading*."""
+    section = path.read_text(encoding="utf-8").partition(f"# {heading}\n")[2]
+    table = re.search(r"(?:^\|.*\n)+", section, re.MULTILINE)
+    assert table is not None
+    cells = [line.split("|")[column + 1] for line in table[0].splitlines()[2:]]
+    return [word for cell in cells for word in re.findall(r"`([\w-]+)`", cell)]
+
+
+PAGES = [(path, text) for path in DOCUMENTS for text in examples(path, "markdown")]
+
+
+@pytest.mark.parametrize(
+    ("path", "text"), PAGES, ids=[f"{path.stem}-{n}" for n, (path, _) in enumerate(PAGES)]
+)
+def test_example_builds_as_it_stands(archive: Archive, path: Path, text: str) -> None:
+    archive.write("directory.yml", (PROJECT / "directory.yml").read_bytes())
+    archive.write("releases/2021/other.md", page())
+    if text.startswith("---"):
+        archive.write("releases/2021/example.md", text)
+    elif "release-list" in text or "browse" in text:
+        archive.write("index.md", f"# Archive\n\n{text}")
+    else:
+        archive.write("releases/2021/example.md", page(text))
+    archive.must_build()
+
+
+def test_links_of_the_guide_lead_somewhere(archive: Archive) -> None:
+    for name in ("directory.yml", "releases/2021/remain-in-mexico.md"):
+        archive.write(name, (PROJECT / name).read_bytes())
+    section = (GUIDE / "write.md").read_text(encoding="utf-8").partition("## Links within")[2]
+    links = re.findall(r"\{\w+\}`[^`]+`", section.partition("## Lists")[0])
+    assert len(links) >= 6
+    archive.write("index.md", "# Archive\n\n" + "\n\n".join(links) + "\n")
+    article = archive.must_build().article("index.html")
+    assert len(article.select("a.internal")) == len(links)
+
+
+def test_example_of_a_directory_is_one(archive: Archive) -> None:
+    (text,) = examples(GUIDE / "directory.md", "yaml")
+    archive.write("directory.yml", text)
+    archive.must_build()
+
+
+def test_tables_name_every_key_and_no_other() -> None:
+    write = GUIDE / "write.md"
+    assert code_words(write, "The front matter") == list(FrontMatter.model_fields)
+    assert code_words(write, "Contacts") == [*contacts.ONCE, *contacts.MANY]
+    assert code_words(write, "Quotes") == list(quotes.FIELDS)
+    options = code_words(write, "Lists of releases")
+    assert sorted(options) == sorted(ReleaseListDirective.option_spec)
+
+
+def test_guide_names_every_value() -> None:
+    text = (GUIDE / "write.md").read_text(encoding="utf-8")
+    for value in (*Kind, *quotes.DELIVERIES, *contacts.CHANNELS):
+        assert f"`{value}`" in text
+
+
+def test_directory_table_names_every_key() -> None:
+    keys = code_words(GUIDE / "directory.md", "Keep the directory", column=1)
+    expected = [
+        *Person.model_fields,
+        *Organization.model_fields,
+        *Topic.model_fields,
+        *Desk.model_fields,
+    ]
+    assert keys == expected
+
+
+@pytest.mark.parametrize("path", DOCUMENTS, ids=lambda path: path.name)
+def test_make_targets_and_files_that_documents_name_exist(path: Path) -> None:
+    text = path.read_text(encoding="utf-8")
+    makefile = (PROJECT / "Makefile").read_text(encoding="utf-8")
+    for target in re.findall(r"`make (\w+)`|\$ make (\w+)", text):
+        assert re.search(rf"^{''.join(target)}:", makefile, re.MULTILINE)
+    for link in re.findall(r"\]\((?!https?:)([^)#]+)\)", text):
+        assert (path.parent / link).exists(), link
