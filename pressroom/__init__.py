@@ -9,6 +9,7 @@ from pressroom.defaults import set_defaults
 from pressroom.directives import nodes
 from pressroom.directives.about import AboutDirective
 from pressroom.directives.contact import ContactDirective, GroupContacts
+from pressroom.directives.files import RefuseFiles
 from pressroom.directives.listings import (
     BrowseDirective,
     ReleaseListDirective,
@@ -52,6 +53,7 @@ def setup(app: Sphinx) -> ExtensionMetadata:
 
     app.add_transform(AddMasthead)
     app.add_transform(GroupContacts)
+    app.add_transform(RefuseFiles)
     app.add_post_transform(placeholders.FillPlaceholders)
     app.add_post_transform(copy_text.AddCopyText)
 

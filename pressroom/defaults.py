@@ -10,15 +10,22 @@ from sphinx.config import Config
 from pressroom.outputs.copy_text import SELECTOR
 
 HERE = Path(__file__).parent
-RAW_HTML = ("html_block", "html_inline")
+MARKUP_THAT_HIDES = (
+    "html_block",
+    "html_inline",
+    "myst_line_comment",
+    "myst_block_break",
+    "myst_target",
+)
+"""Rules of MyST's parser by which text would vanish from the page: HTML tags, and lines such as
+``% note``, ``+++`` and ``(name)=``. In a release they are the words that were issued."""
 
 
 def set_defaults(app: Sphinx, config: Config) -> None:
     """Set what would otherwise alter a release's words, and what the pages are made with."""
     # Smart quotes would turn "issued" into “issued”, inside quotations too.
     config.smartquotes = False
-    # A tag in a release is text, as it was issued, not an instruction to the browser.
-    config.myst_disable_syntax = [*config.myst_disable_syntax, *RAW_HTML]
+    config.myst_disable_syntax = [*config.myst_disable_syntax, *MARKUP_THAT_HIDES]
     config.copybutton_selector = f"{config.copybutton_selector}, {SELECTOR}"
     # An archive's own templates and files stand before these.
     config.templates_path = [*config.templates_path, str(HERE / "templates")]

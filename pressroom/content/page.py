@@ -181,6 +181,8 @@ class _BodyReader:
         for token in _block_parser().parse(source.body + "\n"):
             if token.type in ("fence", "colon_fence"):
                 self._fence(token, source.body_line)
+            elif token.type == "heading_open" and token.tag == "h1":
+                self._heading(token, source.body_line)
         lowered = source.body.lower()
         if any(word in lowered for word in _DANGEROUS_WORDS):
             self._links(lines, source.body_line)
@@ -197,6 +199,11 @@ class _BodyReader:
             self._record(read_block(name, argument, content, line, line + 1))
         elif name not in PLAIN_DIRECTIVES:
             self.problems.append(_misplaced(name, line))
+
+    def _heading(self, token: Token, body_line: int) -> None:
+        line = (token.map[0] if token.map else 0) + body_line
+        expected = "Expected ## or more: the title above them all stands in the front matter."
+        self.problems.append(Problem(line, "This heading is as high as the title.", expected))
 
     def _record(self, block: Block) -> None:
         record: Record

@@ -32,19 +32,20 @@ let isTyping = false;
 function ask({ typing = false } = {}) {
   clearTimeout(pause);
   const address = write(read(new URLSearchParams(new FormData(form)), facets));
-  if (address !== asked) {
+  const isNew = address !== asked;
+  if (isNew) {
     // A search that was settled stays in the history; one that is being typed is replaced.
     const isReplaced = typing && (isTyping || !asked);
     history[isReplaced ? "replaceState" : "pushState"](null, "", address || location.pathname);
     answer();
   }
-  isTyping = typing;
+  isTyping = typing && (isTyping || isNew);
 }
 
 /** Answer what the address asks. */
 async function answer() {
   const question = ++questions;
-  const state = read(new URLSearchParams(location.search), facets);
+  const state = stateOfAddress();
   asked = write(state);
   view.showQuestion(state);
   // What is chosen stands in the form at once: the next question is read from there.
@@ -58,18 +59,19 @@ async function answer() {
     view.showResults(first, !rest.length);
     view.announce(isEmpty(state) ? "hint" : results.length ? "found" : "none", results.length);
   } catch (error) {
-    console.error(error);
-    view.fail();
+    fail(error);
   }
 }
 
 /** Show the next releases and lead the keyboard to the first of them. */
 async function showMore() {
   const question = questions;
-  const more = await load(rest.slice(0, PAGE));
-  if (question !== questions) return;
-  rest = rest.slice(PAGE);
-  view.addResults(more, !rest.length)?.focus();
+  try {
+    const more = await load(rest.splice(0, PAGE));
+    if (question === questions) view.addResults(more, !rest.length)?.focus();
+  } catch (error) {
+    fail(error);
+  }
 }
 
 function clear() {
@@ -78,6 +80,12 @@ function clear() {
   form.elements.q.focus();
 }
 
+function fail(error) {
+  console.error(error);
+  view.fail();
+}
+
+const stateOfAddress = () => read(new URLSearchParams(location.search), facets);
 const load = (results) => Promise.all(results.map((result) => result.data()));
 
 function listen() {
@@ -98,7 +106,7 @@ function listen() {
   addEventListener("popstate", () => {
     clearTimeout(pause);
     isTyping = false;
-    if (write(read(new URLSearchParams(location.search), facets)) !== asked) answer();
+    if (write(stateOfAddress()) !== asked) answer();
   });
 }
 

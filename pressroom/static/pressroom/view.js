@@ -61,7 +61,9 @@ function showFacet(fieldset, counts, chosen) {
     const input = item.querySelector("input");
     Object.assign(input, { name: facet, value, checked: chosen.includes(value) });
     item.querySelector(".name").textContent = value;
-    item.querySelector(".count").textContent = number.format(counts[value] ?? 0);
+    // Nothing, rather than 0, while the index has not been asked.
+    const isCounted = Object.hasOwn(counts, value);
+    item.querySelector(".count").textContent = isCounted ? number.format(counts[value]) : "";
     return item;
   });
   const [few, rest] = fieldset.querySelectorAll("ul");

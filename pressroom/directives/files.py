@@ -1,0 +1,50 @@
+"""Files that a release may bring with it: images of the archive, and nothing else.
+
+Markdown's links and images can name any file, and Sphinx would copy it into the site. A release
+may come from elsewhere; its text must not be able to publish ``../.env``.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path, PurePosixPath
+
+from docutils import nodes
+from sphinx.addnodes import download_reference
+from sphinx.transforms import SphinxTransform
+from sphinx.util import logging
+
+from pressroom.content.problems import quoted
+from pressroom.directives.desk import desk_of
+
+logger = logging.getLogger(__name__)
+IMAGES = frozenset({".avif", ".gif", ".jpeg", ".jpg", ".png", ".svg", ".webp"})
+
+
+class RefuseFiles(SphinxTransform):
+    """Takes out of a release each link to a file, and each image that is none of the archive's."""
+
+    default_priority = 220
+
+    def apply(self) -> None:
+        if desk_of(self.env).page is None:
+            return
+        for link in list(self.document.findall(download_reference)):
+            self._refuse(link, link["reftarget"], "Expected a web address, https://….")
+            link.replace_self(link.children)
+        for image in list(self.document.findall(nodes.image)):
+            if not self._is_of_the_archive(image["uri"]):
+                expected = f"Expected an image within the archive ({', '.join(sorted(IMAGES))})."
+                self._refuse(image, image["uri"], expected)
+                image.replace_self(nodes.Text(image.get("alt", "")))
+
+    def _is_of_the_archive(self, uri: str) -> bool:
+        if "://" in uri or uri.startswith("data:"):
+            return False
+        _relative, absolute = self.env.relfn2path(uri, self.env.docname)
+        inside = Path(absolute).resolve().is_relative_to(Path(self.env.srcdir).resolve())
+        return inside and PurePosixPath(uri).suffix.lower() in IMAGES
+
+    def _refuse(self, node: nodes.Node, target: str, expected: str) -> None:
+        message = f"A release cannot bring the file {quoted(target)}."
+        location = (self.env.docname, node.line)
+        logger.warning("%s %s", message, expected, location=location, type="pressroom")
