@@ -54,6 +54,7 @@ html_theme_options = {
         "color-background-border": "#dfd9cc",
         "color-link-underline": "#9aa9b8",
         "color-link-underline--visited": "#ab9db8",
+        "color-code-background": "#f5f2eb",
         "color-highlight-on-target": "#fbf1cf",
     },
     "dark_css_variables": {
@@ -71,6 +72,7 @@ html_theme_options = {
         "color-background-border": "#37342f",
         "color-link-underline": "#56687a",
         "color-link-underline--visited": "#6d5f7d",
+        "color-code-background": "#1e1d1a",
         "color-highlight-on-target": "#332d1a",
     },
 }
@@ -90,3 +92,4 @@ html_css_files = ["press.css"]
 html_copy_source = False
 html_show_sourcelink = False
 html_use_index = False
+html_show_sphinx = False

@@ -98,7 +98,7 @@ class Archive:
 
     def __init__(self, folder: Path) -> None:
         self.folder = folder
-        if not folder.exists():
+        if not (folder / "conf.py").exists():
             self._begin()
 
     def _begin(self) -> None:

@@ -89,8 +89,13 @@ def test_contacts_can_be_called(article: Tag) -> None:
 def test_quotes_name_speaker_role_and_organization(article: Tag) -> None:
     captions = [caption.get_text() for caption in article.select("figure.quote > figcaption")]
     assert captions == [
-        "Oscar Chacón, executive director, Alianza Americas",
-        "Nancy Treviño, associate director for network power, Alianza Americas",
+        "Oscar Chacón, executive director, Alianza Americas¶",
+        "Nancy Treviño, associate director for network power, Alianza Americas¶",
+    ]
+    links = [link["href"] for link in article.select("figcaption > a.headerlink")]
+    assert links == [
+        "#oscar-chacon-the-decision-to-resume-the",
+        "#nancy-trevino-remain-in-mexico-could-have",
     ]
 
 

@@ -48,7 +48,7 @@ class AddMasthead(SphinxTransform):
             reference(self.env, "organization", i, directory.organizations[i].name)
             for i in release.issuers
         ]
-        yield _labelled(_("Issued by"), issuers, "issuers")
+        yield _labelled(_("Issued by:"), issuers, "issuers")
         if release.topics:
             topics = [
                 reference(self.env, "topic", t, directory.topics[t].label(self.config.language))

@@ -6,6 +6,8 @@ from docutils import nodes
 from sphinx.writers.html5 import HTML5Translator
 from sphinx.writers.latex import LaTeXTranslator
 
+from pressroom.words import _
+
 
 class contact_block(nodes.container):
     """Neighbouring contacts under one label."""
@@ -74,6 +76,7 @@ def visit_quote_attribution(self: HTML5Translator, node: quote_attribution) -> N
 
 
 def depart_quote_attribution(self: HTML5Translator, node: quote_attribution) -> None:
+    self.add_permalink_ref(node.parent, _("Link to this quote"))
     self.body.append("</figcaption>\n")
 
 

@@ -58,12 +58,25 @@ class Listing:
 
 @dataclass(frozen=True)
 class Axis:
-    """One way to browse; ``option`` is its name in ``release-list`` and among search facets."""
+    """One way to browse; ``option`` is its name in ``release-list`` and among search facets.
+
+    Where the headings ``are_in_order``, the first of them matter most; elsewhere the fullest do.
+    """
 
     option: str
     docname: str
     title: str
     listings: Sequence[Listing]
+    are_in_order: bool = False
+
+    def foremost(self, most: int) -> Sequence[Listing]:
+        """Return at most *most* headings that matter most, in their own order."""
+        full = [listing for listing in self.listings if listing.count]
+        if self.are_in_order:
+            return full[:most]
+        fullest = sorted(full, key=lambda listing: -listing.count)[:most]
+        chosen = {listing.docname for listing in fullest}
+        return [listing for listing in full if listing.docname in chosen]
 
 
 class Archive:
@@ -105,7 +118,7 @@ class Archive:
     @cached_property
     def axes(self) -> Sequence[Axis]:
         return (
-            Axis("year", "years/index", _("Years"), self._years()),
+            Axis("year", "years/index", _("Years"), self._years(), are_in_order=True),
             Axis("speaker", "speakers/index", _("Speakers"), self._speakers()),
             Axis("organization", "organizations/index", _("Organizations"), self._organizations()),
             Axis("topic", "topics/index", _("Topics"), self._topics()),

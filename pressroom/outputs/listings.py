@@ -53,14 +53,12 @@ class ListingDrawer:
         return nodes.bullet_list("", *items, classes=["headings"])
 
     def axes(self, axes: Iterable[Axis], most: int) -> nodes.Element:
-        """Return the ways to browse, each with at most *most* of its fullest headings."""
+        """Return the ways to browse, each with at most *most* of its headings."""
         listed = nodes.bullet_list("", classes=["browse"])
         for axis in axes:
             label = self.to(axis.docname, "", axis.title)
             line = nodes.paragraph("", "", label, classes=["axis"])
-            fullest = sorted(axis.listings, key=lambda listing: -listing.count)[:most]
-            shown = [listing for listing in axis.listings if listing in fullest and listing.count]
-            listed += nodes.list_item("", line, self.headings(shown))
+            listed += nodes.list_item("", line, self.headings(axis.foremost(most)))
         return listed
 
     def _counted(self, listing: Listing) -> Iterator[nodes.Node]:

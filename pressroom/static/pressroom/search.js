@@ -52,9 +52,9 @@ async function answer() {
   view.showFacets(counts, state);
   try {
     const { results, ...found } = await find(await index, state);
-    const first = await load(results.slice(0, PAGE));
+    const first = await load(results.slice(0, shown()));
     if (question !== questions) return;
-    [counts, rest] = [found.counts, results.slice(PAGE)];
+    [counts, rest] = [found.counts, results.slice(shown())];
     view.showFacets(counts, state);
     view.showResults(first, !rest.length);
     view.announce(isEmpty(state) ? "hint" : results.length ? "found" : "none", results.length);
@@ -68,7 +68,9 @@ async function showMore() {
   const question = questions;
   try {
     const more = await load(rest.splice(0, PAGE));
-    if (question === questions) view.addResults(more, !rest.length)?.focus();
+    if (question !== questions) return;
+    history.replaceState({ shown: shown() + PAGE }, "");
+    view.addResults(more, !rest.length)?.focus();
   } catch (error) {
     fail(error);
   }
@@ -85,6 +87,8 @@ function fail(error) {
   view.fail();
 }
 
+/** How many results to show: a reader who comes back from one finds as many as before. */
+const shown = () => history.state?.shown ?? PAGE;
 const stateOfAddress = () => read(new URLSearchParams(location.search), facets);
 const load = (results) => Promise.all(results.map((result) => result.data()));
 
