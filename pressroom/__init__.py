@@ -49,6 +49,8 @@ def setup(app: Sphinx) -> ExtensionMetadata:
     app.add_directive("browse", BrowseDirective)
     app.add_directive("search-box", SearchBoxDirective)
     app.add_role("supplied", SuppliedRole())
+    app.add_js_file("pressroom/shortcut.js", loading_method="defer")
+    app.add_js_file("pressroom/copy.js", loading_method="defer")
     _add_nodes(app)
 
     app.add_transform(AddMasthead)

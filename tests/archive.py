@@ -33,7 +33,7 @@ topics:
   asylum: {labels: {en: Asylum, es: Asilo}}
   wages: {labels: {en: Wages, es: Salarios}}
 """
-INDEX = "# A press archive\n\n:::{release-list}\n:::\n"
+INDEX = "# A press archive\n\n:::{search-box}\n:::\n\n:::{release-list}\n:::\n\n:::{browse}\n:::\n"
 FRONT_MATTER = {
     "title": "Doors Open",
     "date": "2021-12-02",

@@ -77,7 +77,7 @@ def read_block(name: str, argument: str, content: Sequence[str], line: int, offs
 def check_fields(block: Block, once: Iterable[str], many: Iterable[str] = ()) -> list[Problem]:
     """Return what is wrong with the names of the fields: unknown, or there twice."""
     single, allowed = set(once), [*once, *many]
-    expected = f"A {block.name} takes {', '.join(f':{name}:' for name in allowed)}."
+    expected = f"Expected {', '.join(f':{name}:' for name in allowed) or 'no fields here'}."
     problems: list[Problem] = []
     seen: set[str] = set()
     for field in block.fields:

@@ -37,19 +37,17 @@ class AddCopyText(SphinxPostTransform):
         by_anchor = {quote.anchor: quote for quote in release.quotes} if release else {}
         for node in self.document.findall(press_quote):
             if release and (quote := by_anchor.get(node["ids"][0])):
-                text = quote_text(quote, release, self._address(quote.anchor), self._locale)
-                node += copy_text("", text)
+                node += self._quote(quote, release)
         for card in self.document.findall(contact_card):
             card += copy_text("", card["copy"])
 
-    @property
-    def _locale(self) -> str:
-        return locale_of(self.config.language)
-
-    def _address(self, anchor: str) -> str:
+    def _quote(self, quote: Quote, release: Release) -> copy_text:
+        base = self.config.html_baseurl
         page = press_domain(self.env).builder.get_target_uri(self.env.docname)
-        base = self.config.html_baseurl.rstrip("/") + "/" if self.config.html_baseurl else ""
-        return f"{base}{page}#{anchor}"
+        address = f"{base.rstrip('/')}/{page}#{quote.anchor}" if base else ""
+        text = quote_text(quote, release, address, locale_of(self.config.language))
+        # Where the archive does not know its address, the reader's browser does.
+        return copy_text("", text, anchor="" if base else quote.anchor)
 
 
 def quote_text(quote: Quote, release: Release, address: str, locale: str) -> str:
@@ -64,5 +62,7 @@ def quote_text(quote: Quote, release: Release, address: str, locale: str) -> str
 
 
 def visit_copy_text(self: HTML5Translator, node: copy_text) -> None:
-    self.body.append(f'<span class="copy-text" hidden>{self.encode(node.astext())}</span>')
+    anchor = {"data-anchor": node["anchor"]} if node.get("anchor") else {}
+    self.body.append(self.starttag(node, "span", "", CLASS="copy-text", hidden="hidden", **anchor))
+    self.body.append(f"{self.encode(node.astext())}</span>")
     raise nodes.SkipNode
