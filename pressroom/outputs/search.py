@@ -25,8 +25,8 @@ from pressroom.outputs.copy_text import SELECTOR
 
 FOLDER = "pagefind"
 FINGERPRINT = "pagefind.fingerprint"
-EXCLUDED = [".headerlink", ".masthead", SELECTOR]
-"""Not the words of the release: facets say them better, or a machine put them there."""
+EXCLUDED = [".headerlink", ".masthead", ".contacts", SELECTOR]
+"""What would stand twice in the index: facets say it better, or page.html says it at the end."""
 
 
 class SearchError(SphinxError):

@@ -336,3 +336,12 @@ def test_the_sidebar_says_where_the_reader_is(reader: Page) -> None:
     expect(ways.first).to_have_attribute("aria-current", "page")
     ways.last.click()
     expect(reader.get_by_role("heading", level=1)).to_contain_text("Languages")
+
+
+def test_contact_is_found_but_never_fills_the_excerpt(search: Search) -> None:
+    search.open(q="Kelsey Parsons")
+    expect(search.titles.first).to_have_text(REMAIN_IN_MEXICO)
+    search.open(q="Administration Rebooting")
+    excerpt = search.page.locator(".search-results .excerpt").first
+    expect(excerpt).to_contain_text("The Trump-era")
+    expect(excerpt).not_to_contain_text("527-0969")
