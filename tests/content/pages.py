@@ -38,7 +38,7 @@ BODY = 10
 """The line on which the body of :func:`page_text` begins when no key was added or left out."""
 
 
-def page_text(body: str = "The doors are open.\n", **front_matter: str | None) -> str:
+def page_text(body: str = "The doors are open.\n", /, **front_matter: str | None) -> str:
     """Return the text of a release page; a key given as ``None`` is left out."""
     keys = FRONT_MATTER | front_matter
     lines = [f"{key}: {value}" for key, value in keys.items() if value is not None]

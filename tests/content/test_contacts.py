@@ -155,7 +155,7 @@ NO_EMAILS = {
 }
 
 
-@pytest.mark.parametrize(("printed", "why"), NO_EMAILS.items(), ids=[*NO_EMAILS][:-1] + ["nothing"])
+@pytest.mark.parametrize(("printed", "why"), NO_EMAILS.items(), ids=lambda text: text or "nothing")
 def test_what_is_no_email(printed: str, why: str) -> None:
     contact, problems = read(":role: press", f":email: {printed}")
     problem = only(problems)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from pressroom.content.dates import parse_date
@@ -131,6 +131,7 @@ def test_label_is_in_the_readers_language(text: str, locale: str, label: str) ->
 
 
 @given(st.dates(), st.sampled_from(["", "~", "?", "%"]))
+@settings(max_examples=50)
 def test_every_day_reads_back_as_itself(day: date, qualifier: str) -> None:
     parsed = parse_date(day.isoformat() + qualifier)
     assert (parsed.earliest, parsed.latest) == (day, day)
@@ -138,10 +139,9 @@ def test_every_day_reads_back_as_itself(day: date, qualifier: str) -> None:
 
 @given(st.text(max_size=12))
 def test_any_text_is_a_date_or_a_value_error(text: str) -> None:
+    wrong = ""
     try:
         parsed = parse_date(text)
     except ValueError as error:
-        assert "Expected 2021-12-02" in str(error)
-    else:
-        assert parsed.earliest <= parsed.latest
-        assert text.isascii()
+        wrong = str(error)
+    assert FORMS in wrong or (text.isascii() and parsed.earliest <= parsed.latest)

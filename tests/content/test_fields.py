@@ -79,13 +79,11 @@ def test_repeated_fields_are_all_there_and_a_single_value_is_the_first() -> None
     [
         (
             ":pone: 1",
-            "11: Unknown contact field “pone”. Expected :role:, :phone:. "
-            "Did you mean “phone”?",
+            "11: Unknown contact field “pone”. Expected :role:, :phone:. Did you mean “phone”?",
         ),
         (
             ":Phone: 1",
-            "11: Unknown contact field “Phone”. Expected :role:, :phone:. "
-            "Did you mean “phone”?",
+            "11: Unknown contact field “Phone”. Expected :role:, :phone:. Did you mean “phone”?",
         ),
         (":xyz: 1", "11: Unknown contact field “xyz”. Expected :role:, :phone:."),
         (

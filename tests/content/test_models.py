@@ -41,8 +41,7 @@ def test_document_that_is_right() -> None:
 @pytest.mark.parametrize("text", ["- a", "a", "'a: b'", "[]"])
 def test_document_that_is_no_mapping(text: str) -> None:
     assert wrong(text) == [
-        "1: The tree is not a mapping. "
-        "Expected key: value lines; the keys are top, leaves, labels."
+        "1: The tree is not a mapping. Expected key: value lines; the keys are top, leaves, labels."
     ]
 
 

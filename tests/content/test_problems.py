@@ -61,5 +61,7 @@ def test_quoted_text_is_one_short_printable_line(text: str) -> None:
 def test_content_error_is_one_line_a_problem() -> None:
     problems = [Problem(3, "This is wrong.", "Expected right."), Problem(7, "And this.")]
     error = ContentError(Path("directory.yml"), problems)
-    assert str(error) == "directory.yml:3: This is wrong. Expected right.\ndirectory.yml:7: And this."
+    assert (
+        str(error) == "directory.yml:3: This is wrong. Expected right.\ndirectory.yml:7: And this."
+    )
     assert error.problems == tuple(problems)

@@ -61,9 +61,7 @@ def test_quote_with_everything() -> None:
         ("Oscar\u00a0Chacón", "oscar-chacon", "Oscar\u00a0Chacón"),
     ],
 )
-def test_speaker_is_found_and_shown_as_printed(
-    speaker: str, speaker_id: str, printed: str
-) -> None:
+def test_speaker_is_found_and_shown_as_printed(speaker: str, speaker_id: str, printed: str) -> None:
     found = sound(*WORDS, speaker=speaker)
     assert (found.speaker_id, found.speaker) == (speaker_id, printed)
 
@@ -146,7 +144,7 @@ FLAWS = {
     "anchor with a tag": (
         "Oscar Chacón",
         (':anchor: x"><script>', *WORDS),
-        "11: “x\"><script>” cannot be the end of an address. "
+        '11: “x"><script>” cannot be the end of an address. '
         "Expected lower-case letters a to z, digits and single hyphens, a letter first.",
     ),
     "no passage": (
@@ -202,24 +200,25 @@ UNPAIRED = {
     ),
     "of another kind": (
         ["", "«Nos quedamos”, dijo."],
-        "12: The quotation mark ” has no partner, in the paragraph that begins «Nos quedamos”, dijo.”.",
+        "12: The quotation mark ” has no partner, in the paragraph that begins "
+        "“«Nos quedamos”, dijo.”.",
     ),
     "straight": (
         ["", 'The 6" line.'],
         '12: The quotation mark " has no partner, in the paragraph that begins “The 6" line.”.',
     ),
-}  # fmt: skip
+}
 
 
 @pytest.mark.parametrize(("lines", "message"), UNPAIRED.values(), ids=UNPAIRED)
 def test_quotation_marks_without_partner(lines: list[str], message: str) -> None:
     problems = read(*lines)[1]
-    assert told(problems) == [f"{message.replace('begins «', 'begins “«')} {PAIRS}"]
+    assert told(problems) == [f"{message} {PAIRS}"]
 
 
 def test_long_paragraph_is_named_by_its_beginning() -> None:
     what = only(read("", "“" + "We stay, all of us. " * 500)[1]).what
-    assert what.endswith("begins ““We stay, all of us. We stay, all of us. ”.")
+    assert what.endswith("begins ““We stay, all of us. We stay, all of us.”.")
 
 
 def test_unpaired_marks_still_give_words_and_an_address() -> None:
@@ -248,15 +247,18 @@ def test_passage_without_marks_is_spoken_throughout() -> None:
 
 
 ANCHORS = {
-    "five words": ("“The decision to resume the program is cruel.”", "oscar-chacon-the-decision-to-resume-the"),
+    "five words": ("“We stay here for a while.”", "oscar-chacon-we-stay-here-for-a"),
     "fewer words": ("“No.”", "oscar-chacon-no"),
-    "words over two runs": ("“We stay,” he said. “All of us here.”", "oscar-chacon-we-stay-all-of-us"),
+    "words over two runs": (
+        "“We stay,” he said. “All of us now.”",
+        "oscar-chacon-we-stay-all-of-us",
+    ),
     "attribution first": ("Oscar Chacón said: “We stay.”", "oscar-chacon-we-stay"),
     "accents and marks": ("«¿Año nuevo? ¡Sí!»", "oscar-chacon-ano-nuevo-si"),
     "numbers": ("“70,000 people wait.”", "oscar-chacon-70-000-people-wait"),
     "another script": ("“Привет всем.”", "oscar-chacon"),
     "tags": ("“<script>alert(1)</script> </p>”", "oscar-chacon-script-alert-1-script-p"),
-}  # fmt: skip
+}
 
 
 @pytest.mark.parametrize(("passage", "anchor"), ANCHORS.values(), ids=ANCHORS)

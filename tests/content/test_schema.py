@@ -95,14 +95,13 @@ def test_embargo_is_an_instant(written: str, instant: str) -> None:
     assert release(embargo=written).embargo == datetime.fromisoformat(instant)
 
 
-FORMS = (
-    "Expected 2021-12-02, 2021-12 or 2021; with ~ behind it if approximate, ? if uncertain."
-)
+FORMS = "Expected 2021-12-02, 2021-12 or 2021; with ~ behind it if approximate, ? if uncertain."
 KINDS = "Expected press-release, statement, media-advisory, letter, speech."
 ID = "Expected lower-case letters a to z, digits and single hyphens:"
 INSTANT = "Expected an instant with its offset from UTC, such as 2021-12-02T09:00-05:00."
 OLD = "Expected an old address: https://… or /path/on/this/site/."
 LINK = "Expected an address that begins with https:// or http://."
+ONE_LINE = "Expected one line of text without control characters."
 LIST = "Expected a list, such as [one, two]."
 
 WRONG: dict[str, tuple[dict[str, str | None], list[str]]] = {
@@ -139,11 +138,11 @@ WRONG: dict[str, tuple[dict[str, str | None], list[str]]] = {
     "a blank title": ({"title": "'  '"}, ["2: title is empty. Expected: The headline, as issued."]),
     "a title of lines": (
         {"title": '"Doors\\nOpen"'},
-        ["2: title: “Doors\\nOpen” is wrong. Expected one line of text without control characters."],
+        [f"2: title: “Doors\\nOpen” is wrong. {ONE_LINE}"],
     ),
     "a title that turns its direction": (
         {"title": "Doors \u202enepO"},
-        ["2: title: “Doors \\u202enepO” is wrong. Expected one line of text without control characters."],
+        [f"2: title: “Doors \\u202enepO” is wrong. {ONE_LINE}"],
     ),
     "a title that is a list": ({"title": "[a, b]"}, ["2: title is a list. Expected a text."]),
     "a title that is a mapping": ({"title": "{a: b}"}, ["2: title is a mapping. Expected a text."]),
@@ -295,7 +294,7 @@ WRONG: dict[str, tuple[dict[str, str | None], list[str]]] = {
             f"3: Unknown kind “speach”. {KINDS} Did you mean “speech”?",
         ],
     ),
-}  # fmt: skip
+}
 
 
 @pytest.mark.parametrize(("keys", "messages"), WRONG.values(), ids=WRONG)

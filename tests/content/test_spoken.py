@@ -17,12 +17,21 @@ PAIRED = {
     "straight marks": (['"We stay," he said. "All of us."'], ("We stay,", "All of us.")),
     "guillemets": (["«Nos quedamos», dijo."], ("Nos quedamos",)),
     "German marks": (["„Wir bleiben“, sagte er. „Alle.“"], ("Wir bleiben", "Alle.")),
-    "nested the American way": (["“They call it ‘deterrence’ here.”"], ("They call it ‘deterrence’ here.",)),
-    "nested marks of the same kind": (["“He told us “wait” twice.”"], ("He told us “wait” twice.",)),
+    "nested the American way": (
+        ["“They call it ‘deterrence’ here.”"],
+        ("They call it ‘deterrence’ here.",),
+    ),
+    "nested marks of the same kind": (
+        ["“He told us “wait” twice.”"],
+        ("He told us “wait” twice.",),
+    ),
     "nested the Spanish way": (["«La “ley” no basta», dijo."], ("La “ley” no basta",)),
     "nested three deep": (['«a “b "c" d” e» f'], ('a “b "c" d” e',)),
     "a quotation that ends nested": (["“He said «no»” and left."], ("He said «no»",)),
-    "apostrophes are no marks": (["“Biden’s day’s work isn’t done.”"], ("Biden’s day’s work isn’t done.",)),
+    "apostrophes are no marks": (
+        ["“Biden’s day’s work isn’t done.”"],
+        ("Biden’s day’s work isn’t done.",),
+    ),
     "apostrophes outside": (["It’s the ’90s, said Chacón’s son: “No.”"], ("No.",)),
     "no marks at all": (["We stay.", "All of us."], ("We stay.", "All of us.")),
     "single marks alone": (["‘We stay,’ he said."], ("‘We stay,’ he said.",)),
@@ -32,7 +41,7 @@ PAIRED = {
     "nothing inside the marks": (["“” “We stay.” “ ”"], ("We stay.",)),
     "no paragraphs": ([], ()),
     "empty paragraphs": (["", " "], ()),
-}  # fmt: skip
+}
 
 
 @pytest.mark.parametrize(("paragraphs", "runs"), PAIRED.values(), ids=PAIRED)
@@ -102,9 +111,12 @@ FORGIVEN = {
     "reaches to the end": (["“We stay."], ("We stay.",)),
     "reaches over paragraphs": (["“We stay.", "All of us."], ("We stay.", "All of us.")),
     "reaches back to the beginning": (["We stay,” he said."], ("We stay,",)),
-    "what is closed stays closed": (["“We stay,” he said. “All of us."], ("We stay,", "All of us.")),
+    "what is closed stays closed": (
+        ["“We stay,” he said. “All of us."],
+        ("We stay,", "All of us."),
+    ),
     "paired marks are as ever": (["“We stay,” he said."], ("We stay,",)),
-}  # fmt: skip
+}
 
 
 @pytest.mark.parametrize(("passage", "runs"), FORGIVEN.values(), ids=FORGIVEN)
@@ -135,7 +147,7 @@ def passages(draw: st.DrawFn) -> tuple[list[str], list[str]]:
             run = " ".join(draw(st.lists(WORDS, min_size=1, max_size=5)))
             if draw(st.booleans()):
                 # “ is also what closes „, so that it cannot nest there.
-                inner = "“and”" if opening in "«\"" else "«and»"
+                inner = "“and”" if opening in '«"' else "«and»"
                 run = f"{run} {inner} more"
             runs.append(run)
             parts.append(f"{opening}{run}{closing}")
@@ -144,22 +156,27 @@ def passages(draw: st.DrawFn) -> tuple[list[str], list[str]]:
 
 
 @given(passages())
-def test_paired_marks_give_back_exactly_what_they_enclose(drawn: tuple[list[str], list[str]]) -> None:
+def test_paired_marks_give_back_exactly_what_they_enclose(
+    drawn: tuple[list[str], list[str]],
+) -> None:
     paragraphs, runs = drawn
     assert list(spoken_runs(paragraphs)) == runs
 
 
-marked = st.text(alphabet="ab “”«»„\"’", max_size=30)
+marked = st.text(alphabet='ab “”«»„"’', max_size=30)
 
 
 @given(st.lists(marked, max_size=6), st.booleans())
 def test_no_word_is_made_up(passage: list[str], unclosed: bool) -> None:
+    unpaired = None
+    runs: tuple[str, ...] = ()
     try:
         runs = spoken_runs(passage, unclosed=unclosed)
     except UnbalancedMarks as error:
+        unpaired = error
+    assert all(run and run == run.strip() for run in runs)
+    assert all(any(run in paragraph for paragraph in passage) for run in runs)
+    if unpaired:
         assert not unclosed
-        assert error.opening in passage[error.paragraph]
-        assert error.opening in {*CLOSING, *CLOSING.values()}
-    else:
-        assert all(run and run == run.strip() for run in runs)
-        assert all(any(run in paragraph for paragraph in passage) for run in runs)
+        assert unpaired.opening in {*CLOSING, *CLOSING.values()}
+        assert unpaired.opening in passage[unpaired.paragraph]
