@@ -13,8 +13,8 @@ from sphinx.environment import BuildEnvironment
 from sphinx.util import logging
 from sphinx.util.docutils import SphinxDirective
 
+from pressroom.content.body import Record
 from pressroom.content.fields import Block, read_block
-from pressroom.content.page import Record
 from pressroom.content.problems import Problem
 from pressroom.directives.desk import Desk, desk_of
 

@@ -14,9 +14,10 @@ from sphinx.errors import SphinxError
 from sphinx.util import logging
 
 from pressroom.content.directory import Directory, read_directory
-from pressroom.content.page import Page, read_page, split_front_matter
+from pressroom.content.page import Page, read_page
 from pressroom.content.problems import ContentError, Problem
 from pressroom.content.release import Release
+from pressroom.content.source import split_front_matter
 from pressroom.directives.desk import Desk, put_on_desk
 from pressroom.domain.press import PressDomain, press_domain
 

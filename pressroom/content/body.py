@@ -1,0 +1,139 @@
+"""The records of a page's body: contacts, quotes, boilerplate.
+
+The blocks are found with the CommonMark parser that MyST uses too (its block rules only, which
+is a fraction of the work of a build).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from functools import cache
+
+from markdown_it import MarkdownIt
+from markdown_it.token import Token
+from mdit_py_plugins.colon_fence import colon_fence_plugin
+from mdit_py_plugins.footnote import footnote_plugin
+
+from pressroom.content.abouts import About, read_about
+from pressroom.content.contacts import Contact, read_contact
+from pressroom.content.directory import Directory
+from pressroom.content.fields import Block, read_block
+from pressroom.content.problems import Problem, quoted, unknown
+from pressroom.content.quotes import Quote, read_quote
+from pressroom.content.source import Source
+
+Record = Contact | Quote | About
+
+OWN_DIRECTIVES = ("contact", "quote", "about")
+PLAIN_DIRECTIVES = ("figure", "image", "list-table", "table", "csv-table")
+"""Directives of Sphinx that a release may use, since they only lay out what was issued."""
+
+_FENCE = re.compile(r"\{([^}]*)\}\s*(.*)", re.DOTALL)
+_DANGEROUS_WORDS = ("javascript:", "vbscript:", "data:")
+_DANGEROUS_SCHEME = re.compile(
+    r"(?:\]\(\s*(?:<\s*)?|<\s*|^\s*\[[^\]]+\]:\s*(?:<\s*)?)"
+    r"((?:javascript|vbscript|data):[^\s)>]*)",
+    re.IGNORECASE,
+)
+
+
+@cache
+def _block_parser() -> MarkdownIt:
+    # Raw HTML is text in a release, so its rules must not hide a fence from us.
+    return (
+        MarkdownIt("commonmark")
+        .use(colon_fence_plugin)
+        .use(footnote_plugin, inline=False, move_to_end=False)
+        .enable("table")
+        .disable(["inline", "html_block"])
+    )
+
+
+@dataclass
+class Body:
+    """What a page's body holds: each record by the line of its opening fence, and what is wrong.
+
+    *directory* tells people and organizations; *region* (ISO 3166) is that of phones without a
+    country.
+    """
+
+    directory: Directory
+    region: str
+    records: dict[int, Record] = field(default_factory=dict)
+    problems: list[Problem] = field(default_factory=list)
+
+    def read(self, source: Source) -> None:
+        """Collect the records of *source*."""
+        lines = source.body.split("\n")
+        # The rule for colon fences reads one character past a last line that does not end.
+        for token in _block_parser().parse(source.body + "\n"):
+            if token.type in ("fence", "colon_fence"):
+                self._fence(token, source.body_line)
+            elif token.type == "heading_open" and token.tag == "h1":
+                self._heading(token, source.body_line)
+        lowered = source.body.lower()
+        if any(word in lowered for word in _DANGEROUS_WORDS):
+            self._links(lines, source.body_line)
+        self._repeated_anchors()
+
+    def _fence(self, token: Token, body_line: int) -> None:
+        match = _FENCE.fullmatch(token.info.strip())
+        if match is None or token.map is None:
+            return
+        name, argument = match[1], match[2]
+        line = token.map[0] + body_line
+        if name in OWN_DIRECTIVES and token.level == 0:
+            content = token.content.removesuffix("\n").split("\n")
+            self._record(read_block(name, argument, content, line, line + 1))
+        elif name not in PLAIN_DIRECTIVES:
+            self.problems.append(_misplaced(name, line))
+
+    def _heading(self, token: Token, body_line: int) -> None:
+        line = (token.map[0] if token.map else 0) + body_line
+        expected = "Expected ## or more: the title above them all stands in the front matter."
+        self.problems.append(Problem(line, "This heading is as high as the title.", expected))
+
+    def _record(self, block: Block) -> None:
+        record: Record
+        match block.name:
+            case "contact":
+                record, problems = read_contact(block, self.region)
+            case "quote":
+                record, problems = read_quote(block, self.directory)
+            case _:
+                record, problems = read_about(block, self.directory)
+        self.records[block.line] = record
+        self.problems += problems
+
+    def _links(self, lines: Iterable[str], first_line: int) -> None:
+        for line, text in enumerate(lines, start=first_line):
+            if match := _DANGEROUS_SCHEME.search(text):
+                what = f"The link {quoted(match[1])} could run a program."
+                self.problems.append(Problem(line, what, "Expected https:// or http://."))
+
+    def _repeated_anchors(self) -> None:
+        seen: dict[str, int] = {}
+        for line, record in self.records.items():
+            if isinstance(record, Quote) and seen.setdefault(record.anchor, line) != line:
+                self.problems.append(
+                    Problem(
+                        line,
+                        f"This quote would have the address #{record.anchor} of the one on line "
+                        f"{seen[record.anchor]}.",
+                        f"Expected an address of its own; add :anchor: {record.anchor}-again.",
+                    )
+                )
+
+
+def _misplaced(name: str, line: int) -> Problem:
+    if name in OWN_DIRECTIVES:
+        return Problem(
+            line,
+            f"This {name} stands inside something else.",
+            f"Expected every {name} on its own in the page, not within a list or a quotation.",
+        )
+    allowed = (*OWN_DIRECTIVES, *PLAIN_DIRECTIVES)
+    expected = f"A release may hold {', '.join(allowed)}; anything else could change its words."
+    return Problem(line, *unknown("directive", name, expected, allowed), fatal=True)
