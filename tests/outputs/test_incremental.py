@@ -38,7 +38,8 @@ def filled(archive: Archive) -> Archive:
     archive.write("releases/2021/c.md", page(QUOTE, title="Release c", topics="[wages]"))
     archive.write(
         "notes.md",
-        "---\norphan: true\n---\n# Notes\n\n{topic}`asylum` {release}`2021/c` {speaker}`oscar-chacon`\n\n"
+        "---\norphan: true\n---\n# Notes\n\n"
+        "{topic}`asylum` {release}`2021/c` {speaker}`oscar-chacon`\n\n"
         ":::{release-list}\n:topic: asylum\n:::\n",
     )
     return archive
