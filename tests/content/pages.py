@@ -8,6 +8,7 @@ from pressroom.content.directory import Directory, Organization, Person, Topic
 from pressroom.content.page import Page, parse_page
 from pressroom.content.problems import Problem
 from pressroom.content.quotes import Quote
+from pressroom.content.release import Release
 
 DIRECTORY = Directory(
     people={
@@ -32,6 +33,8 @@ FRONT_MATTER = {
     "topics": "[asylum]",
 }
 KEYS = "title, subtitle, date, kind, language, issuers, topics, dateline, source, embargo, formerly"
+PHONE = ":phone: (347) 527-0969"
+PASSAGE = ("", "“We stay,” he said.")
 NEXT_KEY = 8
 """The line of a key that is not among FRONT_MATTER's."""
 BODY = 10
@@ -80,3 +83,10 @@ def quotes(page: Page) -> list[Quote]:
     """Return the quotes of a page that has nothing wrong with it."""
     assert told(page.problems) == []
     return [record for record in page.records.values() if isinstance(record, Quote)]
+
+
+def released(page: Page) -> Release:
+    """Return the release of a page in which nothing is wrong."""
+    assert told(page.problems) == []
+    assert page.release is not None
+    return page.release
