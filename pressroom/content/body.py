@@ -7,7 +7,7 @@ is a fraction of the work of a build).
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from functools import cache
 
@@ -27,13 +27,16 @@ from pressroom.content.source import Source
 Record = Contact | Quote | About
 
 OWN_DIRECTIVES = ("contact", "quote", "about")
-PLAIN_DIRECTIVES = ("figure", "image", "list-table", "table", "csv-table")
-"""Directives of Sphinx that a release may use, since they only lay out what was issued."""
+PLAIN_DIRECTIVES = ("figure", "image", "list-table", "table")
+"""Directives of Sphinx that a release may use, since they only lay out what was issued. Not
+``csv-table``, which reads any file and address, and whose cells hide directives from us."""
+MAX_DEPTH = 3
+"""An image in a table in a quote; deeper is an attack."""
 
-_FENCE = re.compile(r"\{([^}]*)\}\s*(.*)", re.DOTALL)
+_FENCE = re.compile(r"\{([^}]*)\}(\s*)(.*)", re.DOTALL)
 _DANGEROUS_WORDS = ("javascript:", "vbscript:", "data:")
 _DANGEROUS_SCHEME = re.compile(
-    r"(?:\]\(\s*(?:<\s*)?|<\s*|^\s*\[[^\]]+\]:\s*(?:<\s*)?)"
+    r"(?:\]\(\s*(?:<\s*)?|<\s*|^\s*\[[^\]]+\]:\s*(?:<\s*)?|^\s*:?target:\s*[\"']?)"
     r"((?:javascript|vbscript|data):[^\s)>]*)",
     re.IGNORECASE,
 )
@@ -66,29 +69,44 @@ class Body:
 
     def read(self, source: Source) -> None:
         """Collect the records of *source*."""
-        lines = source.body.split("\n")
-        # The rule for colon fences reads one character past a last line that does not end.
-        for token in _block_parser().parse(source.body + "\n"):
-            if token.type in ("fence", "colon_fence"):
-                self._fence(token, source.body_line)
-            elif token.type == "heading_open" and token.tag == "h1":
-                self._heading(token, source.body_line)
+        self._blocks(source.body, source.body_line)
         lowered = source.body.lower()
         if any(word in lowered for word in _DANGEROUS_WORDS):
-            self._links(lines, source.body_line)
+            self._links(source.body.split("\n"), source.body_line)
         self._repeated_anchors()
 
-    def _fence(self, token: Token, body_line: int) -> None:
+    def _blocks(self, text: str, first_line: int, depth: int = 0) -> None:
+        """Read the blocks of *text*, which stands in *depth* directives."""
+        lines = text.split("\n")
+        # The rule for colon fences reads one character past a last line that does not end.
+        for token in _block_parser().parse(text + "\n"):
+            if token.type in ("fence", "colon_fence"):
+                self._fence(token, lines, first_line, depth)
+            elif token.type == "heading_open" and token.tag == "h1" and not depth:
+                self._heading(token, first_line)
+
+    def _fence(self, token: Token, lines: Sequence[str], first_line: int, depth: int) -> None:
         match = _FENCE.fullmatch(token.info.strip())
         if match is None or token.map is None:
             return
-        name, argument = match[1], match[2]
-        line = token.map[0] + body_line
-        if name in OWN_DIRECTIVES and token.level == 0:
-            content = token.content.removesuffix("\n").split("\n")
-            self._record(read_block(name, argument, content, line, line + 1))
-        elif name not in PLAIN_DIRECTIVES:
+        name, space, argument = match.groups()
+        line = token.map[0] + first_line
+        is_record = name in OWN_DIRECTIVES and token.level == 0 and not depth
+        if not is_record and (name not in PLAIN_DIRECTIVES or depth >= MAX_DEPTH):
             self.problems.append(_misplaced(name, line))
+            return
+        if argument and not space:
+            # MyST shows such a block as program code.
+            what = f"No space parts {{{name}}} from {quoted(argument)}."
+            self.problems.append(Problem(line, what, f"Expected :::{{{name}}} {argument}."))
+        elif token.level == 0 and not _is_closed(token, lines):
+            expected = f"Expected a line {token.markup} after it."
+            self.problems.append(Problem(line, f"This {name} never ends.", expected))
+        content = token.content.removesuffix("\n").split("\n")
+        block = read_block(name, argument, content, line, line + 1)
+        if is_record:
+            self._record(block)
+        self._blocks("\n".join(block.body), block.body_line, depth + 1)
 
     def _heading(self, token: Token, body_line: int) -> None:
         line = (token.map[0] if token.map else 0) + body_line
@@ -127,12 +145,19 @@ class Body:
                 )
 
 
+def _is_closed(token: Token, lines: Sequence[str]) -> bool:
+    begin, end = token.map or (0, 0)
+    last = lines[end - 1].strip() if begin < end - 1 < len(lines) else ""
+    return len(last) >= len(token.markup) and set(last) == {token.markup[0]}
+
+
 def _misplaced(name: str, line: int) -> Problem:
     if name in OWN_DIRECTIVES:
         return Problem(
             line,
             f"This {name} stands inside something else.",
-            f"Expected every {name} on its own in the page, not within a list or a quotation.",
+            f"Expected every {name} on its own in the page, not within a list, a quotation or "
+            "another directive; does the one before it end?",
         )
     allowed = (*OWN_DIRECTIVES, *PLAIN_DIRECTIVES)
     expected = f"A release may hold {', '.join(allowed)}; anything else could change its words."

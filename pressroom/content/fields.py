@@ -13,7 +13,7 @@ from dataclasses import dataclass
 
 from pressroom.content.problems import Problem, unknown
 
-_FIELD = re.compile(r":([^\s:]+):(?:[ \t]+(.*))?")
+_FIELD = re.compile(r":([^\s:]+):(.*)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +61,7 @@ def read_block(name: str, argument: str, content: Sequence[str], line: int, offs
         match = _FIELD.fullmatch(text.strip())
         if match is None:
             break
-        fields.append(Field(match[1], (match[2] or "").strip(), offset + rest))
+        fields.append(Field(match[1], match[2].strip(), offset + rest))
     while rest < len(content) and not content[rest].strip():
         rest += 1
     return Block(

@@ -71,7 +71,8 @@ def _explain(model: type[BaseModel], detail: ErrorDetails, key: str, what: str) 
         case "string_too_short" | "too_short":
             return f"{key} is empty.", _description(model, key)
         case "value_error":
-            return f"{key}: {quoted(str(given))} is wrong.", str(detail["ctx"]["error"])
+            shown = quoted("" if given is None else str(given))
+            return f"{key}: {shown} is wrong.", str(detail["ctx"]["error"])
         case kind if kind in SHAPES:
             found = "nothing" if given is None else _shape(given)
             return f"{key} is {found}.", f"Expected {SHAPES[kind]}."

@@ -19,6 +19,9 @@ from pressroom.content.source import split_front_matter
 from pressroom.content.strict_yaml import Document, YamlProblem, parse
 from pressroom.content.text_files import read_text
 
+MAX_LENGTH = 1_000_000
+"""Characters. The longest speech has a tenth of it; more takes the parser minutes."""
+
 
 @dataclass(frozen=True)
 class Page:
@@ -53,6 +56,10 @@ def read_page(path: Path, release_id: str, directory: Directory, region: str) ->
 
 def parse_page(text: str, release_id: str, directory: Directory, region: str) -> Page:
     """Like :func:`read_page`, for a page's *text*."""
+    if len(text) > MAX_LENGTH:
+        what = f"This page has {len(text):,} characters."
+        expected = f"Expected at most {MAX_LENGTH:,}; part it into several releases."
+        return Page(None, (Problem(1, what, expected, fatal=True),))
     try:
         source = split_front_matter(text)
         document = parse(source.front_matter, first_line=2)

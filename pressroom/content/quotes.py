@@ -110,7 +110,12 @@ def _organization(block: Block, directory: Directory, problems: list[Problem]) -
 
 def _spoken(block: Block, problems: list[Problem]) -> tuple[str, ...]:
     passage = paragraphs(block.body)
-    if not passage:
+    try:
+        spoken = spoken_runs(passage, unclosed=bool(block.values("unclosed")))
+    except UnbalancedMarks as error:
+        problems.append(_unbalanced(block, passage, error))
+        spoken = spoken_runs(passage, unclosed=True)
+    if not spoken:
         problems.append(
             Problem(
                 block.line,
@@ -118,13 +123,7 @@ def _spoken(block: Block, problems: list[Problem]) -> tuple[str, ...]:
                 "Expected the passage as issued, below the fields and a blank line.",
             )
         )
-        return ()
-    unclosed = bool(block.values("unclosed"))
-    try:
-        return spoken_runs(passage, unclosed=unclosed)
-    except UnbalancedMarks as error:
-        problems.append(_unbalanced(block, passage, error))
-        return spoken_runs(passage, unclosed=True)
+    return spoken
 
 
 def _unbalanced(block: Block, passage: Sequence[str], error: UnbalancedMarks) -> Problem:

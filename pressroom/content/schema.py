@@ -118,8 +118,9 @@ Date = Annotated[
     ),
 ]
 Language = Annotated[str, AfterValidator(_language)]
+# Not a datetime or nothing: an embargo that was left empty must not publish the page.
 Instant = Annotated[
-    datetime,
+    datetime | None,
     BeforeValidator(_instant),
     # Not the format date-time, in which RFC 3339 wants seconds too.
     WithJsonSchema({"type": "string", "pattern": INSTANT_PATTERN}),
@@ -157,7 +158,7 @@ class FrontMatter(Strict):
         None, description="Where it was issued, as the archive states it beside the date."
     )
     source: WebAddress | None = Field(None, description="The address the text was taken from.")
-    embargo: Instant | None = Field(
+    embargo: Instant = Field(
         None,
         description="The moment before which the release must not appear, with its offset: "
         "2021-12-02T09:00-05:00.",

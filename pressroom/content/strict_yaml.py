@@ -57,16 +57,20 @@ def parse(text: str, first_line: int = 1) -> Document:
     try:
         return _Builder(first_line).build(yaml.parse(text, Loader=_Loader))
     except yaml.YAMLError as error:
-        raise YamlProblem(_syntax_problem(error, first_line)) from error
+        raise YamlProblem(_syntax_problem(error, text, first_line)) from error
 
 
 def _problem(line: int, what: str, expected: str = "") -> Problem:
     return Problem(line, what, expected, fatal=True)
 
 
-def _syntax_problem(error: yaml.YAMLError, first_line: int) -> Problem:
-    mark = getattr(error, "problem_mark", None)
-    line = first_line + (mark.line if mark else 0)
+def _syntax_problem(error: yaml.YAMLError, text: str, first_line: int) -> Problem:
+    # What never closes is found out at the end, and to be mended where it opens.
+    at = "context_mark" if "quoted scalar" in str(getattr(error, "context", "")) else "problem_mark"
+    mark = getattr(error, at, None)
+    control = yaml.reader.Reader.NON_PRINTABLE.search(text)
+    above = mark.line if mark else text.count("\n", 0, control.start() if control else 0)
+    line = first_line + above
     what = getattr(error, "problem", None) or getattr(error, "reason", None) or "cannot be read"
     return _problem(
         line,
@@ -108,7 +112,8 @@ class _Builder:
         if isinstance(event, yaml.MappingStartEvent):
             return self._mapping(events, path)
         assert isinstance(event, yaml.ScalarEvent)
-        is_empty = event.value == "" and event.style is None
+        # The style of a plain scalar is None, or '' where PyYAML was built with libyaml.
+        is_empty = event.value == "" and not event.style
         return None if is_empty else str(event.value)
 
     def _refuse_magic(self, event: yaml.Event) -> None:

@@ -1,4 +1,4 @@
-"""Files that a release may bring with it: images of the archive, and nothing else.
+"""What a release may link to, and bring with it: the web, and images of the archive.
 
 Markdown's links and images can name any file, and Sphinx would copy it into the site. A release
 may come from elsewhere; its text must not be able to publish ``../.env``.
@@ -7,6 +7,7 @@ may come from elsewhere; its text must not be able to publish ``../.env``.
 from __future__ import annotations
 
 from pathlib import Path, PurePosixPath
+from urllib.parse import urlsplit
 
 from docutils import nodes
 from sphinx.addnodes import download_reference
@@ -18,19 +19,24 @@ from pressroom.directives.desk import desk_of
 
 logger = logging.getLogger(__name__)
 IMAGES = frozenset({".avif", ".gif", ".jpeg", ".jpg", ".png", ".svg", ".webp"})
+SCHEMES = frozenset({"", "http", "https", "mailto", "tel"})
 
 
 class RefuseFiles(SphinxTransform):
-    """Takes out of a release each link to a file, and each image that is none of the archive's."""
+    """Takes out of a release each link to a file or a program, and each image from elsewhere."""
 
     default_priority = 220
 
     def apply(self) -> None:
         if desk_of(self.env).page is None:
             return
-        for link in list(self.document.findall(download_reference)):
-            self._refuse(link, link["reftarget"], "Expected a web address, https://….")
-            link.replace_self(link.children)
+        for download in list(self.document.findall(download_reference)):
+            self._refuse(download, download["reftarget"], "Expected a web address, https://….")
+            download.replace_self(download.children)
+        for link in list(self.document.findall(nodes.reference)):
+            if urlsplit(link.get("refuri", "")).scheme not in SCHEMES:
+                self._refuse(link, link["refuri"], "Expected a web address, https://….")
+                link.replace_self(link.children)
         for image in list(self.document.findall(nodes.image)):
             if not self._is_of_the_archive(image["uri"]):
                 expected = f"Expected an image within the archive ({', '.join(sorted(IMAGES))})."
@@ -45,6 +51,6 @@ class RefuseFiles(SphinxTransform):
         return inside and PurePosixPath(uri).suffix.lower() in IMAGES
 
     def _refuse(self, node: nodes.Node, target: str, expected: str) -> None:
-        message = f"A release cannot bring the file {quoted(target)}."
+        message = f"A release cannot link to or bring {quoted(target)}."
         location = (self.env.docname, node.line)
         logger.warning("%s %s", message, expected, location=location, type="pressroom")

@@ -7,7 +7,9 @@ import pytest
 from tests.content.pages import (
     BODY,
     PASSAGE,
+    PHONE,
     block,
+    contact,
     only,
     page_text,
     parse,
@@ -150,6 +152,73 @@ def test_record_inside_something_else_is_misplaced(place: str, offset: int, name
     assert not page.is_refused
 
 
+INSIDE = {
+    "a quote": quote(*PASSAGE, "", "{fence}", "words", "```"),
+    "a quote's first line": quote("{fence}", "words", "```"),
+    "a quote after its fields": quote(":role: x", "{fence}", "words", "```"),
+    "a contact": contact(PHONE, "", "{fence}", "words", "```"),
+    "an about": block("about", "Presente", "", "Words.", "", "{fence}", "words", "```"),
+    "a figure": block("figure", "march.png", ":alt: x", "", "A caption.", "", "{fence}", "```"),
+    "a cell of a table": block("list-table", "", "* - {fence}", "    ```"),
+    "a list in a quote": quote("", "- “We stay.”", "", "  {fence}", "  ```"),
+    "a table in a quote": quote(*PASSAGE, "", "::{{list-table}}", "", "* - {fence}", "    ```"),
+}
+
+
+@pytest.mark.parametrize("body", INSIDE.values(), ids=INSIDE)
+def test_dangerous_directive_is_found_inside_another(body: str) -> None:
+    body = body.replace("::{{", "````{").replace("{fence}", "```{raw} html")
+    page = parse(page_text(body))
+    raw = [problem for problem in page.problems if problem.what == "Unknown directive “raw”."]
+    assert only(raw).line == BODY + body[: body.index("```{raw}")].count("\n")
+    assert page.is_refused
+
+
+@pytest.mark.parametrize("name", ["contact", "quote", "about"])
+@pytest.mark.parametrize("outer", ["quote", "about", "figure"])
+def test_record_inside_another_directive_is_misplaced(outer: str, name: str) -> None:
+    body = f"::::{{{outer}}} Presente\n\n“Words.”\n\n:::{{{name}}} Presente\nx\n:::\n::::\n"
+    page = parse(page_text(body))
+    misplaced = [problem for problem in page.problems if "stands inside" in problem.what]
+    assert only(misplaced).line == BODY + 4
+    assert BODY + 4 not in page.records
+
+
+def test_quote_that_swallows_the_next_one_is_told() -> None:
+    first = quote(*PASSAGE).removesuffix(":::\n")
+    page = parse(page_text(first + "\n" + quote("", "“We go.”", speaker="Nancy Treviño")))
+    problem = only(page.problems)
+    assert (problem.line, problem.what) == (BODY + 4, "This quote stands inside something else.")
+    assert problem.expected.endswith("does the one before it end?")
+
+
+@pytest.mark.parametrize("fence", [":::", "````", "~~~"])
+def test_directive_that_never_ends(fence: str) -> None:
+    page = parse(page_text(f"{fence}{{quote}} Oscar Chacón\n\n“We stay.”\n\nMore words.\n"))
+    assert told(page.problems) == [
+        f"{BODY}: This quote never ends. Expected a line {fence} after it."
+    ]
+
+
+def test_directives_in_one_another_without_end() -> None:
+    page = parse(page_text(":::{figure} x.png\n" * 5000))
+    assert page.is_refused
+
+
+def test_name_of_a_directive_without_a_space_behind() -> None:
+    page = parse(page_text(quote(*PASSAGE).replace("} ", "}")))
+    assert told(page.problems) == [
+        f"{BODY}: No space parts {{quote}} from “Oscar Chacón”. Expected :::{{quote}} Oscar Chacón."
+    ]
+
+
+@pytest.mark.parametrize("option", [":file: /etc/passwd", ":url: https://example.org/x.csv"])
+def test_table_out_of_another_file_refuses_the_page(option: str) -> None:
+    page = parse(page_text(block("csv-table", "Numbers", option)))
+    assert only(page.problems).what == "Unknown directive “csv-table”."
+    assert page.is_refused
+
+
 def test_heading_as_high_as_the_title() -> None:
     page = parse(page_text("## Fine\n\n# Too high\n\nToo\n===\n"))
     assert told(page.problems) == [
@@ -173,6 +242,10 @@ LINKS = {
     "a definition": "[x]: javascript:alert(1)",
     "an indented definition": "  [x]: <javascript:alert(1)>",
     "another language": "[x](vbscript:msgbox)",
+    "the target of an image": "```{image} x.png\n:target: javascript:alert(1)\n```",
+    "the target of an image in YAML": (
+        "```{figure} x.png\n---\ntarget: 'javascript:alert(1)'\n---\n```"
+    ),
     "a page as data": "[x](data:text/html;base64,PHNjcmlwdD4=)",
 }
 
@@ -180,7 +253,7 @@ LINKS = {
 @pytest.mark.parametrize("text", LINKS.values(), ids=LINKS)
 def test_link_that_could_run_a_program(text: str) -> None:
     problem = only(parse(page_text(f"Words.\n\n{text}\n")).problems)
-    assert problem.line == BODY + 2
+    assert problem.line == BODY + 2 + text[: text.lower().find("script:")].count("\n")
     assert problem.what.startswith("The link “")
     assert problem.what.endswith("could run a program.")
     assert problem.expected == "Expected https:// or http://."

@@ -33,6 +33,8 @@ def read(*content: str, name: str = "contact") -> Block:
         (":role: 007", "007"),
         (":role: “Jefa” de prensa, año 1", "“Jefa” de prensa, año 1"),
         (":role:\tpress officer\t", "press officer"),
+        (":role:\u00a0press officer", "press officer"),
+        (":role:press officer", "press officer"),
         ("   :role:    press   officer  ", "press   officer"),
         (":role:", ""),
         (":role:   ", ""),

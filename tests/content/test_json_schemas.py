@@ -98,6 +98,7 @@ RIGHT_PAGES: dict[str, dict[str, str | None]] = {
     "an embargo with seconds": {"embargo": "2021-12-02T09:00:00Z"},
     "an embargo with a space": {"embargo": "2021-12-02 09:00+01:00"},
     "no topics": {"topics": "[]"},
+    "a subtitle left empty": {"subtitle": ""},
     "HTML in a title": {"title": "</script><script>alert(1)</script>"},
     "a Spanish page": {"language": "es-MX"},
     **{f"kind {kind.value}": {"kind": kind.value} for kind in Kind},
@@ -133,6 +134,8 @@ WRONG_PAGES: dict[str, dict[str, str | None]] = {
     "a topic by label": {"topics": "[Remain in Mexico]"},
     "a topic with two hyphens": {"topics": "[remain--in]"},
     "an embargo without its offset": {"embargo": "2021-12-02T09:00"},
+    "an embargo left empty": {"embargo": ""},
+    "a title left empty": {"title": ""},
     "an embargo of a day": {"embargo": "2021-12-02"},
     "an old address alone": {"formerly": "/old"},
 }

@@ -153,6 +153,12 @@ FLAWS = {
         "10: This quote is empty. "
         "Expected the passage as issued, below the fields and a blank line.",
     ),
+    "nothing inside the marks": (
+        "Oscar Chacón",
+        ("", "“ ” “”"),
+        "10: This quote is empty. "
+        "Expected the passage as issued, below the fields and a blank line.",
+    ),
     "blank passage": (
         "Oscar Chacón",
         ("", " ", "\t"),
@@ -239,7 +245,7 @@ def test_spoken_words_are_free_of_markup() -> None:
         "“*We* stay in {supplied}`this country <The source lost it>` &amp; [here](https://x.org),”",
         "he said.",
     )
-    assert found.spoken == ("We stay in this country & here,",)
+    assert found.spoken == ("We stay in [this country] & here,",)
 
 
 def test_passage_without_marks_is_spoken_throughout() -> None:

@@ -311,6 +311,17 @@ def test_key_whose_list_or_text_is_of_another_shape(key: str) -> None:
     assert all(problem.line >= 2 and problem.expected for problem in page.problems)
 
 
+def test_embargo_left_empty_does_not_publish() -> None:
+    page = parse(page_text(embargo=""))
+    assert told(page.problems) == [f"{NEXT_KEY}: embargo: “” is wrong. {INSTANT}"]
+    assert page.is_refused
+
+
+def test_key_that_is_not_required_may_be_left_empty() -> None:
+    found = release(subtitle="", dateline="", source="")
+    assert (found.subtitle, found.dateline, found.source) == ("", "", "")
+
+
 @pytest.mark.parametrize("key", ["title", "date", "kind", "language", "issuers"])
 def test_required_key_without_a_value(key: str) -> None:
     page = parse(page_text(**{key: ""}))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import time
 
 import pytest
+import yaml
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -37,6 +38,14 @@ SCALARS = {
 @pytest.mark.parametrize(("written", "value"), SCALARS.values(), ids=SCALARS)
 def test_value_is_the_text_as_written(written: str, value: str) -> None:
     assert parse(f"key: {written}\n").value == {"key": value}
+
+
+@pytest.mark.parametrize("loader", ["BaseLoader", "CBaseLoader"])
+def test_key_without_a_value_has_none_whatever_reads_it(
+    monkeypatch: pytest.MonkeyPatch, loader: str
+) -> None:
+    monkeypatch.setattr("pressroom.content.strict_yaml._Loader", getattr(yaml, loader))
+    assert parse("a:\nb: ''\nc: # comment\n").value == {"a": None, "b": "", "c": None}
 
 
 def test_lists_and_mappings_nest() -> None:
@@ -129,6 +138,9 @@ INVALID = {
     "an at sign": ("a: x\nb: @name", 3, "found character"),
     "a percent sign": ("a: x\nb: %name", 3, "found character"),
     "an open list": ("a: [x, y\nb: z", 3, "expected ',' or ']'"),
+    "a mark that never closes": ('a: x\nb: "y\nc: z\nd: w', 3, "end of stream"),
+    "a control character": ("a: x\nb: y\nc: z\x0bw", 4, "not allowed"),
+    "a control character after accents": ("ñ: ñ\nb: ñ\nc: \x07", 4, "not allowed"),
     "a list in the middle": ("a: x\n- y", 3, "expected"),
 }
 

@@ -54,7 +54,7 @@ def test_release_cannot_publish_a_file(archive: Archive, markdown: str) -> None:
     archive.write("releases/2021/doors.md", page(f"{markdown}\n"))
     built = archive.build()
     assert built.status == 1
-    assert "releases/2021/doors.md:10: WARNING: A release cannot bring the file" in built.printed
+    assert "releases/2021/doors.md:10: WARNING: A release cannot link to or bring" in built.printed
     assert [name for name, content in built.files().items() if b"password" in content] == []
     assert "tracker.png" not in built.read(PAGE)
 
@@ -71,3 +71,34 @@ def test_heading_as_high_as_the_title_is_reported(archive: Archive) -> None:
     archive.write("releases/2021/doors.md", page("# Another title\n"))
     built = archive.build("dummy")
     assert "doors.md:10: WARNING: This heading is as high as the title." in built.printed
+
+
+def test_hidden_scheme_of_a_link_is_refused(archive: Archive) -> None:
+    archive.write("releases/2021/doors.svg", '<svg xmlns="http://www.w3.org/2000/svg"/>')
+    figure = '```{figure} doors.svg\n:target: "java\\x73cript:alert(1)"\n:alt: Doors\n```\n'
+    archive.write("releases/2021/doors.md", page(figure))
+    built = archive.build()
+    assert built.status == 1
+    assert "A release cannot link to or bring “javascript:alert(1)”" in built.printed
+    assert "javascript:alert" not in built.read(PAGE)
+
+
+def test_raw_html_cannot_hide_in_a_quote(archive: Archive) -> None:
+    inner = "```{raw} html\n<script>alert(1)</script>\n```"
+    body = f"::::{{quote}} Oscar Chacón\n\n“We stay.”\n\n{inner}\n::::\n"
+    archive.write("releases/2021/doors.md", page(body))
+    built = archive.build(strict=False)
+    assert built.status != 0
+    assert "Unknown directive “raw”" in built.printed
+
+
+def test_supplied_words_stay_marked_where_the_quote_goes(archive: Archive) -> None:
+    archive.write(
+        "releases/2021/doors.md",
+        page(":::{quote} Oscar Chacón\n\n“We {supplied}`all <lost>` stay.”\n:::\n"),
+    )
+    built = archive.must_build()
+    copied = built.article(PAGE).select_one("figure .copy-text")
+    assert copied is not None
+    assert copied.get_text().startswith("“We [all] stay.”")
+    assert "“We [all] stay.”" in built.article("speakers/oscar-chacon.html").get_text()
