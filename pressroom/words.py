@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import cache
 
 from babel import Locale, UnknownLocaleError
 from sphinx.locale import get_translation
@@ -15,6 +16,7 @@ CATALOG = "pressroom"
 _: Callable[..., str] = get_translation(CATALOG)
 
 
+@cache
 def locale_of(tag: str, fallback: str = "en") -> str:
     """Return Babel's locale for a BCP 47 *tag*, or *fallback* where Unicode has none for it."""
     try:
@@ -23,6 +25,7 @@ def locale_of(tag: str, fallback: str = "en") -> str:
         return fallback
 
 
+@cache
 def language_name(tag: str, locale: str) -> str:
     """Return what speakers of *locale* call the language *tag*; the tag itself if unknown."""
     try:

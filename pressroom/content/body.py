@@ -34,6 +34,7 @@ MAX_DEPTH = 3
 """An image in a table in a quote; deeper is an attack."""
 
 _FENCE = re.compile(r"\{([^}]*)\}(\s*)(.*)", re.DOTALL)
+_ANY_FENCE = re.compile("`{3}|~{3}|:{3}")
 _DANGEROUS_WORDS = ("javascript:", "vbscript:", "data:")
 _DANGEROUS_SCHEME = re.compile(
     r"(?:\]\(\s*(?:<\s*)?|<\s*|^\s*\[[^\]]+\]:\s*(?:<\s*)?|^\s*:?target:\s*[\"']?)"
@@ -77,6 +78,8 @@ class Body:
 
     def _blocks(self, text: str, first_line: int, depth: int = 0) -> None:
         """Read the blocks of *text*, which stands in *depth* directives."""
+        if depth and _ANY_FENCE.search(text) is None:
+            return
         lines = text.split("\n")
         # The rule for colon fences reads one character past a last line that does not end.
         for token in _block_parser().parse(text + "\n"):

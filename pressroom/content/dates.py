@@ -62,10 +62,16 @@ class ArchiveDate:
 
     def label(self, locale: str) -> str:
         """Return the date in words of *locale* (Babel's name, such as ``es``), unqualified."""
-        if self.precision == "day":
-            return format_date(self.earliest, format="long", locale=locale)
-        skeleton = "yMMMM" if self.precision == "month" else "y"
-        return format_skeleton(skeleton, _noon(self.earliest), locale=locale)
+        return _label(self.earliest, self.precision, locale)
+
+
+@lru_cache(maxsize=65_536)
+def _label(day: date, precision: Precision, locale: str) -> str:
+    # A day stands on a dozen pages of an archive.
+    if precision == "day":
+        return format_date(day, format="long", locale=locale)
+    skeleton = "yMMMM" if precision == "month" else "y"
+    return format_skeleton(skeleton, _noon(day), locale=locale)
 
 
 def _noon(day: date) -> datetime:

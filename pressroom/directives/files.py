@@ -19,6 +19,8 @@ from pressroom.directives.desk import desk_of
 
 logger = logging.getLogger(__name__)
 IMAGES = frozenset({".avif", ".gif", ".jpeg", ".jpg", ".png", ".svg", ".webp"})
+EXPECTED_IMAGE = f"Expected an image within the archive ({', '.join(sorted(IMAGES))})."
+EXPECTED_ADDRESS = "Expected a web address, https://…."
 SCHEMES = frozenset({"", "http", "https", "mailto", "tel"})
 
 
@@ -30,18 +32,17 @@ class RefuseFiles(SphinxTransform):
     def apply(self) -> None:
         if desk_of(self.env).page is None:
             return
-        for download in list(self.document.findall(download_reference)):
-            self._refuse(download, download["reftarget"], "Expected a web address, https://….")
-            download.replace_self(download.children)
-        for link in list(self.document.findall(nodes.reference)):
-            if urlsplit(link.get("refuri", "")).scheme not in SCHEMES:
-                self._refuse(link, link["refuri"], "Expected a web address, https://….")
-                link.replace_self(link.children)
-        for image in list(self.document.findall(nodes.image)):
-            if not self._is_of_the_archive(image["uri"]):
-                expected = f"Expected an image within the archive ({', '.join(sorted(IMAGES))})."
-                self._refuse(image, image["uri"], expected)
-                image.replace_self(nodes.Text(image.get("alt", "")))
+        for node in list(self.document.findall(_leads_elsewhere)):
+            match node:
+                case download_reference():
+                    self._refuse(node, node["reftarget"], EXPECTED_ADDRESS)
+                    node.replace_self(node.children)
+                case nodes.reference() if urlsplit(node.get("refuri", "")).scheme not in SCHEMES:
+                    self._refuse(node, node["refuri"], EXPECTED_ADDRESS)
+                    node.replace_self(node.children)
+                case nodes.image() if not self._is_of_the_archive(node["uri"]):
+                    self._refuse(node, node["uri"], EXPECTED_IMAGE)
+                    node.replace_self(nodes.Text(node.get("alt", "")))
 
     def _is_of_the_archive(self, uri: str) -> bool:
         if "://" in uri or uri.startswith("data:"):
@@ -54,3 +55,7 @@ class RefuseFiles(SphinxTransform):
         message = f"A release cannot link to or bring {quoted(target)}."
         location = (self.env.docname, node.line)
         logger.warning("%s %s", message, expected, location=location, type="pressroom")
+
+
+def _leads_elsewhere(node: nodes.Node) -> bool:
+    return isinstance(node, download_reference | nodes.reference | nodes.image)

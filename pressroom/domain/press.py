@@ -104,13 +104,12 @@ class PressDomain(Domain):
             env.metadata[docname]["orphan"] = True
         if page is not None and page.problems:
             self.flawed.add(docname)
-        if any(True for _ in document.findall(_is_listing)):
-            self.listings.add(docname)
-        mentions = (
-            (node["reftype"], node["reftarget"])
-            for node in document.findall(pending_xref)
-            if node.get("refdomain") == self.name
-        )
+        mentions = set()
+        for node in document.findall(_is_of_the_archive):
+            if isinstance(node, pending_xref):
+                mentions.add((node["reftype"], node["reftarget"]))
+            else:
+                self.listings.add(docname)
         self.mentions[docname] = frozenset(mentions)
         self._archive = None
 
@@ -228,7 +227,9 @@ class PressDomain(Domain):
         return found
 
 
-def _is_listing(node: nodes.Node) -> bool:
+def _is_of_the_archive(node: nodes.Node) -> bool:
+    if isinstance(node, pending_xref):
+        return bool(node.get("refdomain") == PressDomain.name)
     return isinstance(node, release_list | browse_list)
 
 

@@ -40,7 +40,8 @@ def docnames_of_browse_pages(app: Sphinx) -> Iterator[str]:
     for axis in press_domain(app.env).archive.axes:
         yield axis.docname
         for listing in axis.listings:
-            for one in (listing, *listing.parts):
+            parts = () if _fits_a_page(listing, size) else listing.parts
+            for one in (listing, *parts):
                 yield from (_numbered(one, number) for number in _numbers(one, size))
 
 
@@ -58,10 +59,14 @@ class _Press:
         return self._page(axis.docname, axis.title, body, parents=[])
 
     def listing(self, listing: Listing, parents: list[tuple[str, str]]) -> Iterator[Page]:
-        """Yield the pages of *listing*, and those of its parts.
+        """Yield the pages of *listing*, and those of its parts if it does not fit on one.
 
         *parents* are the pages above it, by docname and title, from the top down.
         """
+        if listing.parts and _fits_a_page(listing, self.size):
+            body = self._drawer(listing.docname).parts(listing)
+            yield self._page(listing.docname, listing.title, body, parents)
+            return
         numbers = _numbers(listing, self.size)
         for number in numbers:
             docname = _numbered(listing, number)
@@ -108,10 +113,14 @@ class _Press:
         return "".join(visitor.body)
 
 
+def _fits_a_page(listing: Listing, size: int) -> bool:
+    return listing.count <= size
+
+
 def _numbers(listing: Listing, size: int) -> range:
     """Return the numbers of the pages that *listing* takes, *size* entries on each."""
     return range(1, max(1, -(-listing.count // size)) + 1)
 
 
 def _numbered(listing: Listing, number: int) -> str:
-    return listing.docname if number == 1 else f"{listing.docname}/{number}"
+    return listing.docname if number == 1 else f"{listing.docname}/page-{number}"

@@ -35,11 +35,12 @@ class AddCopyText(SphinxPostTransform):
             return
         release = domain.releases.get(self.env.docname)
         by_anchor = {quote.anchor: quote for quote in release.quotes} if release else {}
-        for node in self.document.findall(press_quote):
-            if release and (quote := by_anchor.get(node["ids"][0])):
-                node += self._quote(quote, release)
-        for card in self.document.findall(contact_card):
-            card += copy_text("", card["copy"])
+        for node in self.document.findall(_can_be_copied):
+            match node:
+                case contact_card():
+                    node += copy_text("", node["copy"])
+                case press_quote() if release and (quote := by_anchor.get(node["ids"][0])):
+                    node += self._quote(quote, release)
 
     def _quote(self, quote: Quote, release: Release) -> copy_text:
         base = self.config.html_baseurl
@@ -48,6 +49,10 @@ class AddCopyText(SphinxPostTransform):
         text = quote_text(quote, release, address, locale_of(self.config.language))
         # Where the archive does not know its address, the reader's browser does.
         return copy_text("", text, anchor="" if base else quote.anchor)
+
+
+def _can_be_copied(node: nodes.Node) -> bool:
+    return isinstance(node, contact_card | press_quote)
 
 
 def quote_text(quote: Quote, release: Release, address: str, locale: str) -> str:

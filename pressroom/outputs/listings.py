@@ -36,10 +36,25 @@ class ListingDrawer:
 
     def entries(self, entries: Iterable[Entry]) -> nodes.Element:
         """Return a list of releases, or of quotes where the entries are quotes."""
-        items = [nodes.list_item("", *self._entry(entry)) for entry in entries]
+        items = [self.entry(entry) for entry in entries]
         if not items:
             return nodes.paragraph("", _("Nothing yet."), classes=["nothing"])
         return nodes.bullet_list("", *items, classes=["releases"])
+
+    def entry(self, entry: Entry) -> nodes.Element:
+        """Return one item of such a list."""
+        return nodes.list_item("", *self._entry(entry))
+
+    def parts(self, listing: Listing) -> list[nodes.Element]:
+        """Return *listing* divided by headings; what is in no part comes last."""
+        divided: list[nodes.Element] = []
+        for part in listing.parts:
+            anchor = f"part-{part.docname.rpartition('/')[2]}"
+            heading = nodes.rubric("", part.title, ids=[anchor], **{"heading-level": 2})
+            divided += [heading, self.entries(part.entries)]
+        parted = {entry.docname for part in listing.parts for entry in part.entries}
+        rest = [entry for entry in listing.entries if entry.docname not in parted]
+        return [*divided, self.entries(rest)] if rest or not divided else divided
 
     def headings(self, listings: Sequence[Listing]) -> nodes.Element:
         """Return a list of links to *listings*, each with its count; empty ones are left out."""

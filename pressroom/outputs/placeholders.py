@@ -32,14 +32,16 @@ class FillPlaceholders(SphinxPostTransform):
         domain = press_domain(self.env)
         archive = domain.archive
         drawer = ListingDrawer(archive, linker(domain.builder, self.env.docname))
-        for node in list(self.document.findall(release_list)):
-            self._check(node)
-            entries = archive.select(node["narrow"])[: node["limit"]]
-            node.replace_self(drawer.entries(entries))
-        for browse in list(self.document.findall(browse_list)):
-            browse.replace_self(drawer.axes(archive.axes, BROWSE_MOST))
-        for box in list(self.document.findall(search_box)):
-            box.replace_self(_search_box(domain.builder, self.env.docname))
+        for node in list(self.document.findall(_is_placeholder)):
+            match node:
+                case release_list():
+                    self._check(node)
+                    entries = archive.select(node["narrow"])[: node["limit"]]
+                    node.replace_self(drawer.entries(entries))
+                case browse_list():
+                    node.replace_self(drawer.axes(archive.axes, BROWSE_MOST))
+                case search_box():
+                    node.replace_self(_search_box(domain.builder, self.env.docname))
 
     def _check(self, node: release_list) -> None:
         known_options = press_domain(self.env).archive.ids
@@ -48,6 +50,10 @@ class FillPlaceholders(SphinxPostTransform):
                 what = unknown(option, wanted, "Expected one that the archive has.", known)
                 message = " ".join(what).rstrip()
                 logger.warning("%s", message, location=node, type="pressroom", subtype="listing")
+
+
+def _is_placeholder(node: nodes.Node) -> bool:
+    return isinstance(node, release_list | browse_list | search_box)
 
 
 def _search_box(builder: Builder, docname: str) -> list[nodes.Node]:

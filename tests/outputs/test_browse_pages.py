@@ -37,14 +37,34 @@ def test_index_pages_count_what_stands_behind_each_heading(built: Built) -> None
 
 
 def test_long_listing_goes_on_on_a_second_page(built: Built) -> None:
-    first, second = built.article("years/2021.html"), built.article("years/2021/2.html")
+    first, second = built.article("years/2021.html"), built.article("years/2021/page-2.html")
     assert lines(first, "ul.releases .title") == ["D", "C"]
     assert lines(second, "ul.releases .title") == ["B"]
     assert lines(first, ".pager") == ["Page 1 of 2 Older"]
     assert lines(second, ".pager") == ["Newer Page 2 of 2"]
     older = first.select_one(".pager a")
     assert older is not None
-    assert older["href"] == "2021/2.html"
+    assert older["href"] == "2021/page-2.html"
+
+
+def test_year_that_fits_on_a_page_is_divided_by_its_months(archive: Archive) -> None:
+    archive.write("releases/2021/a.md", page(title="A", date="2021-03-01"))
+    archive.write("releases/2021/b.md", page(title="B", date="2021-12"))
+    archive.write("releases/2021/c.md", page(title="C", date="2021"))
+    archive.write("releases/2021/d.md", page(title="D", date="2021-03-31"))
+    built = archive.must_build()
+    found = lines(built.article("years/2021.html"), "h2, .title")
+    assert found == ["December 2021", "B", "March 2021", "D", "A", "C"]
+    assert not (built.out / "years/2021").exists()
+
+
+def test_twelfth_page_of_a_year_is_not_its_december(archive: Archive) -> None:
+    archive.write("conf.py", archive.read("conf.py") + "pressroom_page_size = 1\n")
+    for day in range(1, 13):
+        archive.write(f"releases/2021/{day}.md", page(title=f"Day {day}", date=f"2021-12-{day:02}"))
+    built = archive.must_build()
+    assert lines(built.article("years/2021/12.html"), "h1, .title") == ["December 2021", "Day 12"]
+    assert lines(built.article("years/2021/page-12.html"), ".title") == ["Day 1"]
 
 
 def test_speaker_page_shows_each_quote_with_the_role_on_that_day(built: Built) -> None:
