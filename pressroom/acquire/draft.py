@@ -1,0 +1,77 @@
+"""A document understood: what will become a release page, and what an editor must look at."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from pressroom.acquire.document import LeftOut
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """Running text: Markdown of one block."""
+
+    markdown: str
+
+
+@dataclass(frozen=True, slots=True)
+class ContactPart:
+    """A media contact, every value as printed."""
+
+    name: str
+    role: str = ""
+    organization: str = ""
+    phones: tuple[str, ...] = ()
+    emails: tuple[str, ...] = ()
+    links: tuple[str, ...] = ()
+    withheld: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class QuotePart:
+    """A passage as issued: Markdown of its paragraphs, and whose words they are."""
+
+    paragraphs: tuple[str, ...]
+    speaker: str
+    role: str = ""
+    organization: str = ""
+    unclosed: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class AboutPart:
+    """Boilerplate of an organization."""
+
+    organization: str
+    paragraphs: tuple[str, ...]
+
+
+Part = Text | ContactPart | QuotePart | AboutPart
+
+
+@dataclass(frozen=True, slots=True)
+class Concern:
+    """Something an editor must look at. A ``blocking`` one keeps the page out of the archive."""
+
+    what: str
+    blocking: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """A release page in the making; ``date`` is EDTF and empty where the source has none."""
+
+    name: str
+    title: str
+    date: str
+    kind: str
+    language: str
+    issuers: tuple[str, ...]
+    parts: tuple[Part, ...]
+    subtitle: str = ""
+    dateline: str = ""
+    source: str = ""
+    embargo: str = ""
+    formerly: tuple[str, ...] = ()
+    left_out: tuple[LeftOut, ...] = ()
+    concerns: tuple[Concern, ...] = field(default=())
