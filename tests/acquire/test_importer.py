@@ -66,7 +66,7 @@ def test_second_run_writes_nothing_twice(importer: Importer) -> None:
 def test_interrupted_import_goes_on(importer: Importer) -> None:
     run = importer.run([document("a.txt", "One"), document("b.txt", "Two")])
     next(run)
-    run.close()
+    del run
     journal = importer.journal.path
     journal.write_text(journal.read_text(encoding="utf-8") + '{"document": "b.t', encoding="utf-8")
     second = again(importer)
