@@ -1,0 +1,43 @@
+"""The end mark: what a press office sets below the last line (``###``, ``-30-``, ``FIN``)."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from pressroom.acquire.lines.found import Found, found_in
+
+LONGEST = 40
+"""Characters of a line, or of its tail, that are looked at."""
+_BAR = r"[-–—−_*#~=/<>\[\]().\s]"
+WHOLE = re.compile(
+    r"[#＃](?:\s?[#＃]){2,}"  # ###, # # #, # ##
+    r"|[-–—−#*]\s?(?:#\s?){1,3}\s?[-–—−#*]"  # -#-, -###-
+    rf"|{_BAR}{{1,6}}(?:30|thirty|xxx|ends?|fin(?:al)?|end\s+of\s+(?:press\s+)?(?:release|statement)"
+    rf"|fin\s+del?\s+(?:comunicado|bolet[ií]n|la\s+declaraci\w?n)){_BAR}{{1,6}}"
+    r"|(?-i:XXX|ENDS?|FIN|FIN\.|END\s+OF\s+(?:PRESS\s+)?RELEASE|FIN\s+DEL?\s+COMUNICADO)"
+    r"|(?i:end\s+of\s+(?:press\s+)?release|fin\s+del\s+comunicado(?:\s+de\s+prensa)?)\.?",
+    re.IGNORECASE,
+)
+TAIL = re.compile(
+    r"(?<=[.!?”\"’')\]])\s*(?:[#＃](?:\s?[#＃]){2,}|[-–—−]\s?30\s?[-–—−]|#30#"
+    r"|[-–—−]{1,2}\s?(?:END|ENDS|FIN|XXX)\s?[-–—−]{1,2})\s*\Z"
+)
+
+
+def find_end_mark(lines: Sequence[str]) -> Found | None:
+    """Return the first end mark of *lines*."""
+    return next(find_end_marks(lines), None)
+
+
+def find_end_marks(lines: Sequence[str]) -> Iterator[Found]:
+    """Yield every end mark: a line of its own, or the tail of a line after a sentence."""
+    for index, line in enumerate(lines):
+        tail_start = max(0, len(line) - LONGEST)
+        text = line[tail_start:] if tail_start else line
+        stripped = line.strip() if not tail_start or not line[:-LONGEST].strip() else ""
+        if stripped and WHOLE.fullmatch(stripped):
+            yield found_in(line, index, 0, len(line), "end mark")
+        elif match := TAIL.search(text):
+            start, end = match.span()
+            yield found_in(line, index, tail_start + start, tail_start + end, "end mark")
