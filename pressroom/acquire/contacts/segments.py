@@ -1,0 +1,261 @@
+"""A stretch of one line read as contact matter, as far as it is surely that."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from enum import Enum, auto
+
+from pressroom.acquire.contacts import names, vocabulary
+from pressroom.acquire.contacts.names import Sense
+from pressroom.acquire.contacts.pieces import (
+    CHANNELS,
+    LONGEST,
+    Kind,
+    Piece,
+    folded_words,
+    joined_names,
+    pieces,
+)
+
+
+class Part(Enum):
+    """What an item gives a contact."""
+
+    NAME = auto()
+    ROLE = auto()
+    ORGANIZATION = auto()
+    PHONE = auto()
+    EMAIL = auto()
+    LINK = auto()
+    WITHHELD = auto()
+
+
+_CHANNEL_PARTS = {
+    Kind.PHONE: Part.PHONE,
+    Kind.EMAIL: Part.EMAIL,
+    Kind.LINK: Part.LINK,
+    Kind.WITHHELD: Part.WITHHELD,
+}
+CHANNEL_PARTS = frozenset(_CHANNEL_PARTS.values())
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """One value for a contact, as printed."""
+
+    part: Part
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Segment:
+    """What was read: the items, the other words that were passed over, and where it ends.
+
+    ``is_whole`` says that no words follow the end.
+    """
+
+    items: tuple[Item, ...] = ()
+    dropped: tuple[str, ...] = ()
+    end: int = 0
+    is_whole: bool = False
+
+    @property
+    def has_channel(self) -> bool:
+        return any(item.part in CHANNEL_PARTS for item in self.items)
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        return tuple(item.text for item in self.items if item.part is Part.NAME)
+
+
+@dataclass(frozen=True, slots=True)
+class Surroundings:
+    """What the whole document tells about words, and where its phones are.
+
+    ``is_in_body`` says whether running text has the words: organizations are spoken of there,
+    their press officers are not. ``region`` (ISO 3166) is that of phones without a country.
+    """
+
+    is_in_body: Callable[[str], bool]
+    region: str
+
+
+def read_segment(text: str, around: Surroundings, after: Part | None = None) -> Segment:
+    """Read *text* from its beginning, up to the first words that are no contact matter.
+
+    *after* is what the line before ended with: under a name may stand a role.
+    """
+    return _Reading(text, around, after).read()
+
+
+@dataclass
+class _Reading:
+    text: str
+    around: Surroundings
+    after: Part | None = None
+    items: list[Item] = field(default_factory=list)
+    dropped: list[str] = field(default_factory=list)
+    telling: int | None = None
+    """Where the word for the next phone begins (``cell:``)."""
+    is_fax: bool = False
+    safe: tuple[int, int, int] = (0, 0, 0)
+    """How many items and dropped words there were, and where, after the last channel."""
+    last_phone: int | None = None
+
+    def read(self) -> Segment:
+        found = pieces(self.text, self.around.region)
+        mark = ""
+        for piece, following in zip(found, [*found[1:], None], strict=False):
+            if piece.kind is Kind.MARK:
+                mark = piece.text
+                continue
+            if piece.kind in CHANNELS:
+                self._add_channel(piece)
+            elif not self._add_words(piece, mark, following):
+                return self._up_to_last_channel()
+            mark = ""
+        if len(self.text) > LONGEST:
+            return self._up_to_last_channel()
+        return Segment(tuple(self.items), tuple(self.dropped), len(self.text), is_whole=True)
+
+    def _up_to_last_channel(self) -> Segment:
+        items, dropped, end = self.safe
+        return Segment(tuple(self.items[:items]), tuple(self.dropped[:dropped]), end)
+
+    def _add_channel(self, piece: Piece) -> None:
+        start = piece.start
+        if piece.kind is Kind.PHONE and self.is_fax:
+            self.dropped.append(piece.text)
+        else:
+            if piece.kind is Kind.PHONE and self.telling is not None:
+                start = self.telling
+            self.last_phone = start if piece.kind is Kind.PHONE else None
+            text = "email" if piece.kind is Kind.WITHHELD else self.text[start : piece.end].strip()
+            self.items.append(Item(_CHANNEL_PARTS[piece.kind], text))
+            if piece.kind is Kind.WITHHELD:
+                self.dropped.append(piece.text)
+        self.telling, self.is_fax = None, False
+        self._note_safe(piece.end)
+
+    def _note_safe(self, end: int) -> None:
+        self.safe = (len(self.items), len(self.dropped), end)
+
+    def _add_words(self, piece: Piece, mark: str, following: Piece | None) -> bool:
+        """Take the words of *piece*; return False if they are no contact matter."""
+        leading, core, trailing = _peel(piece.text)
+        if leading and not self._add_channel_words(leading, piece.start, mark, following):
+            return False
+        if core and not self._add_core(core, mark):
+            return False
+        if trailing:
+            start = piece.end - len(trailing)
+            return self._add_channel_words(trailing, start, "" if core else mark, following)
+        return True
+
+    def _add_channel_words(
+        self, words: str, start: int, mark: str, following: Piece | None
+    ) -> bool:
+        sense = names.sense_of(words)
+        after_phone = self.last_phone is not None
+        if sense is Sense.FAX:
+            self.is_fax = True
+        elif sense is Sense.TELLING:
+            if after_phone and ("(" in mark or following is None or "|" in following.text):
+                self._tell_last_phone(start + len(words))
+                return True
+            self.telling = start
+            return True
+        self.dropped.append(words)
+        return True
+
+    def _tell_last_phone(self, end: int) -> None:
+        """Keep the word after a phone with it: ``(347) 527-0969 (cell)``."""
+        assert self.last_phone is not None
+        if self.text[end : end + 1] == ")":
+            end += 1
+        self.items[-1] = Item(Part.PHONE, self.text[self.last_phone : end].strip())
+        self.last_phone = None
+        self._note_safe(end)
+
+    def _add_core(self, core: str, mark: str) -> bool:
+        parts = names.role_and_person(core)
+        if parts:
+            role, name = parts
+            self.items += [Item(Part.NAME, name), Item(Part.ROLE, role)]
+            return True
+        several = joined_names(core)
+        if len(several) > 1 and all(names.is_person(name) for name, _at in several):
+            for number, (name, at) in enumerate(several):
+                if number:
+                    before = several[number - 1]
+                    self.dropped.append(core[before[1] + len(before[0]) : at].strip())
+                self.items.append(Item(Part.NAME, name))
+            return True
+        return self._add_sense(names.sense_of(core), core, mark)
+
+    def _add_sense(self, sense: Sense, core: str, mark: str) -> bool:
+        last = self.items[-1].part if self.items else self.after
+        after_name = last in (Part.NAME, Part.ROLE, Part.ORGANIZATION)
+        match sense:
+            case Sense.PERSON:
+                may_be_theirs = last in (Part.NAME, Part.ROLE) and ";" not in mark
+                is_theirs = may_be_theirs and self.around.is_in_body(core)
+                self.items.append(Item(Part.ORGANIZATION if is_theirs else Part.NAME, core))
+            case Sense.ROLE | Sense.PLACE if after_name:
+                self.items.append(Item(Part.ROLE, core))
+            case Sense.ORGANIZATION | Sense.SINGLE if after_name:
+                self.items.append(Item(Part.ORGANIZATION, core))
+            case Sense.ORGANIZATION | Sense.ROLE:
+                self.items.append(Item(Part.NAME, core))
+            case Sense.SINGLE if not self.items:
+                self.items.append(Item(Part.NAME, core))
+            case Sense.LANGUAGE if self.items:
+                self.dropped.append(core)
+            case Sense.JOINING:
+                self.dropped.append(core)
+            case _:
+                return False
+        return True
+
+
+_WORD = re.compile(r"\S+")
+
+
+def _peel(text: str) -> tuple[str, str, str]:
+    """Part *text* into words for a channel at its beginning, others, and such at its end.
+
+    ``or email`` is all of the first, ``Jane Doe at`` has one at its end.
+    """
+    spans = [match.span() for match in _WORD.finditer(text)]
+    first, last = 0, len(spans)
+    while first < last and _is_channel_word(text[slice(*spans[first])], alone=len(spans) == 1):
+        first += 1
+    while last > first and _is_channel_word(text[slice(*spans[last - 1])], alone=last - first > 2):
+        last -= 1
+    if first == last:
+        return text, "", ""
+    if last < len(spans) and not names.is_person(text[spans[first][0] : spans[last - 1][1]]):
+        # The Press Office is no office phone of a Mr Press.
+        while last < len(spans) and folded_words(text[slice(*spans[last])])[0] in _DESKS:
+            last += 1
+    begin, end = spans[first][0], spans[last - 1][1]
+    return text[:begin].strip(), text[begin:end], text[end:].strip()
+
+
+_DESKS = vocabulary.TELLING_WORDS & vocabulary.ORGANIZATION_WORDS
+_PEELED = (
+    vocabulary.CHANNEL_WORDS
+    | vocabulary.TELLING_WORDS
+    | vocabulary.FAX_WORDS
+    | vocabulary.JOINING_WORDS
+) - {"press", "media", "home", "work", "trabajo"}
+
+
+def _is_channel_word(token: str, *, alone: bool) -> bool:
+    """Whether *token* names a channel; a capital letter may be an initial unless *alone*."""
+    words = folded_words(token)
+    if len(words) != 1 or words[0] not in _PEELED:
+        return False
+    return len(words[0]) > 2 or token == token.lower() or (alone and len(token) == 1)
