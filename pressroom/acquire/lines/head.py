@@ -44,6 +44,7 @@ TITLE_CASE = 0.6
 RESTART = 8
 """Lines with words before a release line; what stands above it is a teaser, not the text."""
 _WORDS_AT = 4000
+_LABEL_WITHIN = 400
 _SALUTATION = re.compile(
     r"(?:dear|estimad[oa]s?|querid[oa]s?|to whom|a quien|a la opini\w?n p\w?blica"
     r"|good (?:morning|afternoon|evening)|buen[oa]s (?:d\w?as|tardes|noches)"
@@ -90,11 +91,13 @@ def head_parts(lines: Sequence[str], skip: Set[int] = frozenset()) -> list[Part]
     """Return what each line is, up to and with the first line of running text."""
     parts: list[Part] = []
     seen = 0
+    has_contact = False
     stop: int | None = None
     for index, line in enumerate(lines):
         part = _part(line) if index not in skip else Part.SKIPPED
-        if part is Part.CANDIDATE and _is_name_of_contact(line, parts):
+        if part is Part.CANDIDATE and _is_name_of_contact(line, parts, has_contact=has_contact):
             part = Part.NAME
+        has_contact = has_contact or part is Part.CONTACT or _has_contact_label(line)
         if part is Part.RELEASE and seen <= RESTART:
             stop = None
         parts.append(part)
@@ -171,11 +174,15 @@ def is_contact(text: str) -> bool:
     return bool(CONTACT_LABEL.match(text) or _REACHABLE.search(text[:400]))
 
 
-def _is_name_of_contact(line: str, before: Sequence[Part]) -> bool:
-    """Say whether *line* looks like a name and stands below a contact, or its day."""
+def _has_contact_label(line: str) -> bool:
+    return CONTACT_LABEL.search(line[:_LABEL_WITHIN]) is not None
+
+
+def _is_name_of_contact(line: str, before: Sequence[Part], *, has_contact: bool) -> bool:
+    """Say whether *line* looks like a name below a contact, or below a day beside contacts."""
     above = [part for part in before if part is not Part.BLANK]
     is_below = above[-1:] in ([Part.CONTACT], [Part.NAME], [Part.SKIPPED]) or (
-        above[-1:] == [Part.DATE] and Part.CONTACT in above
+        has_contact and above[-1:] in ([Part.DATE], [Part.RELEASE])
     )
     return is_below and looks_like_name(line)
 
