@@ -68,23 +68,24 @@ class BlockReader:
     def unlabelled(self, index: int) -> Block | None:
         """Return the block that begins in line *index* with a person and how to reach them."""
         segment = self._read(self.lines[index])
-        if not segment.is_whole or not segment.names or not is_person(segment.names[0]):
+        if not segment.is_whole or not segment.begins_with_person:
             return None
-        if segment.items[0].part is not Part.NAME:
-            return None
-        if not segment.has_channel and (
-            self._is_headline(segment) or not self._channel_follows(index)
-        ):
+        is_column = not segment.can_be_reached
+        if is_column and (self._is_headline(segment) or not self._channel_follows(index)):
             return None
         block = Block()
         block.take(index, segment, "")
         self._continue(block, has_label=True)
-        return block if block.has_channel else None
+        return block if Segment(tuple(block.items)).can_be_reached else None
 
     def _after(self, index: int, label: Label) -> Block | None:
         line = self.lines[index]
         before, after = line[: label.start].strip(), line[label.end :]
         segment = self._read(after)
+        if not segment.is_whole and not segment.has_channel:
+            date, after = _without_date(after)
+            segment = self._read(after)
+            before = "\n".join(filter(None, (before, date)))
         block = Block(organization=label.organization)
         block.dropped.append(label.text)
         if not segment.is_whole:
@@ -96,7 +97,11 @@ class BlockReader:
         if before and not segment.has_channel and not _is_neutral(before):
             return None
         block.take(index, segment, before)
-        if not label.is_alone and not label.has_mark and not _begins_with_person(segment):
+        if (
+            not label.is_alone
+            and not label.has_mark
+            and not (segment.has_channel and segment.begins_with_person)
+        ):
             return None
         has_mark = self._continue(block, has_label=label.has_mark)
         return block if block.has_channel or (block.items and has_mark) else None
@@ -107,34 +112,46 @@ class BlockReader:
         for index in range(block.end, min(block.end + FARTHEST, len(self.lines))):
             line = self.lines[index]
             if not _HAS_WORDS.search(line):
-                has_label = has_label or (not block.items and ":" in line)
-                if line.strip():
+                if line.strip() == ":" and not block.items:
+                    # A layout put the colon of the label on a line of its own.
+                    has_label = True
                     block.lines.append(index)
                 continue
-            if len(line) > LONGEST_LINE or labels_in(line):
+            if labels_in(line):
                 break
             if _is_neutral(line):
                 between += 1
                 if between > MOST_BETWEEN:
                     break
                 continue
+            if not block.has_channel and self._take_head(block, index):
+                break
+            if len(line) > LONGEST_LINE:
+                break
             date, rest = _after_date(line)
             segment = self._read(rest, block.items[-1].part if block.items else None)
             if not segment.is_whole or not self._belongs(block, segment, index):
                 break
             block.take(index, segment, date)
+            between = 0
         return has_label
+
+    def _take_head(self, block: Block, index: int) -> bool:
+        """Take the phone of a person in the line above that running text is glued to."""
+        segment = self._read(self.lines[index])
+        if segment.is_whole or segment.names or not (segment.has_channel and block.items):
+            return False
+        block.take(index, segment, _tail(self.lines[index][segment.end :]))
+        return True
 
     def _belongs(self, block: Block, segment: Segment, index: int) -> bool:
         """Whether a whole line of contact matter goes on with *block*."""
         if segment.has_channel:
             return True
-        if not segment.items:
-            return bool(block.items and segment.dropped)
         if not segment.names:
-            # A role or an organization under its person.
-            return self._channel_follows(index)
-        if self._is_headline(segment):
+            # A role or an organization under its person, or the word for what follows.
+            return bool(block.items) and self._channel_follows(index)
+        if self._is_headline(segment) or not _is_printed_alike(block, segment):
             return False
         is_list = not block.has_channel and all(map(is_person, segment.names))
         return is_list or self._channel_follows(index)
@@ -160,8 +177,10 @@ class BlockReader:
         return read_segment(text, self.around, after)
 
 
-def _begins_with_person(segment: Segment) -> bool:
-    return segment.has_channel and bool(segment.names) and is_person(segment.names[0])
+def _is_printed_alike(block: Block, segment: Segment) -> bool:
+    """Whether the names are in capitals just as those before: else they are a headline."""
+    before = Segment(tuple(block.items)).names
+    return not before or all(name.isupper() == before[0].isupper() for name in segment.names)
 
 
 def _tail(text: str) -> str:
@@ -176,6 +195,13 @@ def _is_neutral(line: str) -> bool:
     found = find_release_line([line])
     rest = line if found is None else line[: found.start] + line[found.end :]
     return not _HAS_WORDS.search(_without_dates(rest))
+
+
+def _without_date(text: str) -> tuple[str, str]:
+    """Take the first date out of *text*; return it and the rest."""
+    for date in printed_dates(text[:LONGEST_LINE]):
+        return text[date.start : date.end], text[: date.start] + "  " + text[date.end :]
+    return "", text
 
 
 def _without_dates(text: str) -> str:

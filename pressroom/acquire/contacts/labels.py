@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from pressroom.acquire.contacts import vocabulary
 from pressroom.acquire.contacts.names import Sense, is_organization, sense_of
+from pressroom.acquire.contacts.pieces import folded_words
 
 _PHRASES = "|".join(f"(?:{phrase})" for phrase in vocabulary.LABELS)
 _QUALIFIER = (
@@ -33,6 +34,7 @@ _HINT = re.compile(
     "conta|inform|inquir|enquir|quer|request|question|interview|consulta|solicitud|pregunta",
     re.IGNORECASE,
 )
+_STEMS = ("Contact", "CONTACT")
 MOST_INSIDE = 20
 """Labels within one line that are looked at."""
 _LONGEST_PREFIX = 300
@@ -58,10 +60,10 @@ def labels_in(line: str) -> list[Label]:
     """Return the labels of *line* that contacts may follow, in order."""
     head = line[:_LONGEST_PREFIX]
     found: list[Label] = []
-    if not _HINT.search(line):
-        return found
-    if match := _AT_START.match(head) or _owned(head):
+    if _HINT.search(head) and (match := _AT_START.match(head) or _owned(head)):
         found.append(_label(line, match))
+    if not any(stem in line for stem in _STEMS):
+        return found
     after = found[0].end if found else 0
     for number, match in enumerate(_INSIDE.finditer(line, after)):
         if number >= MOST_INSIDE:
@@ -72,7 +74,9 @@ def labels_in(line: str) -> list[Label]:
 
 def _owned(head: str) -> re.Match[str] | None:
     match = _OWNER.match(head)
-    return match if match and is_organization(match["owner"]) else None
+    if match is None or vocabulary.LETTERHEAD & set(folded_words(match["owner"])):
+        return None
+    return match if is_organization(match["owner"]) else None
 
 
 def _label(line: str, match: re.Match[str]) -> Label:

@@ -15,6 +15,7 @@ from pressroom.content.names import fold
 
 _NO_PERSON = vocabulary.NOT_NAMES | vocabulary.ORGANIZATION_WORDS | vocabulary.ROLE_WORDS
 LONGEST_NAME = 6
+_LEAST_RUN = 6
 LONGEST_ORGANIZATION = 9
 _CAPITALISED = re.compile(r"[^\W\d_a-z][\w.'’`-]*,?")
 _ACRONYM = re.compile(r"[A-Z][A-Z&.-]{1,9}")
@@ -130,7 +131,7 @@ def _is_initials(token: str) -> bool:
 
 def _is_title_token(token: str) -> bool:
     bare = token.strip("\"“”'‘’(),.:")
-    return not bare or bare[0].isupper() or fold(bare) in vocabulary.SMALL_WORDS
+    return not bare or bare[0].isupper() or bare.isdigit() or fold(bare) in vocabulary.SMALL_WORDS
 
 
 def could_be_headline(text: str, lower_words: Set[str]) -> bool:
@@ -142,6 +143,19 @@ def could_be_headline(text: str, lower_words: Set[str]) -> bool:
     words = [word for word in folded_words(text) if word not in vocabulary.PARTICLES]
     common = sum(word in lower_words for word in words)
     return common * 2 >= len(words)
+
+
+def run_of_persons(text: str) -> list[str]:
+    """Part names with nothing between them: six words or more are too many for one name.
+
+    Only first names with surnames, two words each; empty if that does not come out even.
+    """
+    tokens = text.split()
+    if len(tokens) < _LEAST_RUN or len(tokens) % 2:
+        return []
+    pairs = [" ".join(tokens[n : n + 2]) for n in range(0, len(tokens), 2)]
+    are_plain = all(token.isalpha() and len(token) > 1 for token in tokens)
+    return pairs if are_plain and all(map(is_person, pairs)) else []
 
 
 def role_and_person(text: str) -> tuple[str, str] | None:

@@ -52,6 +52,8 @@ _WITHHELD = re.compile(
 _LINK = re.compile(r"\bhttps?://[^\s|,;()<>]{1,300}|\bwww\.[^\s|,;()<>]{1,300}", re.IGNORECASE)
 _CHANNEL_PATTERNS = ((Kind.WITHHELD, _WITHHELD), (Kind.LINK, _LINK), (Kind.EMAIL, _EMAIL))
 _GLUED_PHONE = re.compile(r"\(?\d{3}\)?[-./ ]{0,2}\d{3}[-. ]\d{4}(?=[A-Za-z])")
+_NOT_PHONE = re.compile(r"\d{1,2}\s*[/|,]\s*|\((?=[^)]*$)")
+"""What the finder of phones takes along: a figure before a bar, a bracket that never closes."""
 _SUFFIX = "|".join(vocabulary.SUFFIXES)
 _MARK = re.compile(
     rf"\s*[|•·●;/\\()\[\]<>*_:…]+\s*|\s*,(?!\s*(?i:{_SUFFIX})\b)\s*|\s+[-–—]+\s+|[–—]+|-{{2,}}"
@@ -102,7 +104,9 @@ def _phones(text: str, region: str) -> Iterator[Piece]:
     for match in matcher:
         reason = phonenumbers.is_possible_number_with_reason(match.number)
         if reason == phonenumbers.ValidationResult.IS_POSSIBLE:
-            yield _piece(Kind.PHONE, text, match.start, match.end)
+            before = _NOT_PHONE.match(match.raw_string)
+            start = match.start + (before.end() if before else 0)
+            yield _piece(Kind.PHONE, text, start, match.end)
 
 
 def _blank(text: str, taken: list[Piece]) -> str:

@@ -48,6 +48,11 @@ class Item:
     part: Part
     text: str
 
+    @classmethod
+    def of(cls, part: Part, text: str) -> Item:
+        """Return *text* as an item, each white space in it one blank."""
+        return cls(part, " ".join(text.split()))
+
 
 @dataclass(frozen=True, slots=True)
 class Segment:
@@ -64,6 +69,16 @@ class Segment:
     @property
     def has_channel(self) -> bool:
         return any(item.part in CHANNEL_PARTS for item in self.items)
+
+    @property
+    def can_be_reached(self) -> bool:
+        """Whether there is more than a link, which any words may have beside them."""
+        return any(item.part in CHANNEL_PARTS - {Part.LINK} for item in self.items)
+
+    @property
+    def begins_with_person(self) -> bool:
+        first = self.items[0] if self.items else None
+        return first is not None and first.part is Part.NAME and names.is_person(first.text)
 
     @property
     def names(self) -> tuple[str, ...]:
@@ -133,7 +148,7 @@ class _Reading:
                 start = self.telling
             self.last_phone = start if piece.kind is Kind.PHONE else None
             text = "email" if piece.kind is Kind.WITHHELD else self.text[start : piece.end].strip()
-            self.items.append(Item(_CHANNEL_PARTS[piece.kind], text))
+            self.items.append(Item.of(_CHANNEL_PARTS[piece.kind], text))
             if piece.kind is Kind.WITHHELD:
                 self.dropped.append(piece.text)
         self.telling, self.is_fax = None, False
@@ -175,7 +190,7 @@ class _Reading:
         assert self.last_phone is not None
         if self.text[end : end + 1] == ")":
             end += 1
-        self.items[-1] = Item(Part.PHONE, self.text[self.last_phone : end].strip())
+        self.items[-1] = Item.of(Part.PHONE, self.text[self.last_phone : end].strip())
         self.last_phone = None
         self._note_safe(end)
 
@@ -183,17 +198,22 @@ class _Reading:
         parts = names.role_and_person(core)
         if parts:
             role, name = parts
-            self.items += [Item(Part.NAME, name), Item(Part.ROLE, role)]
+            self.items += [Item.of(Part.NAME, name), Item.of(Part.ROLE, role)]
             return True
+        if several := names.run_of_persons(core):
+            self.items += [Item.of(Part.NAME, name) for name in several]
+            return True
+        return self._add_joined(core) or self._add_sense(names.sense_of(core), core, mark)
+
+    def _add_joined(self, core: str) -> bool:
+        """Take ``Jane Doe or John Roe``."""
         several = joined_names(core)
-        if len(several) > 1 and all(names.is_person(name) for name, _at in several):
-            for number, (name, at) in enumerate(several):
-                if number:
-                    before = several[number - 1]
-                    self.dropped.append(core[before[1] + len(before[0]) : at].strip())
-                self.items.append(Item(Part.NAME, name))
-            return True
-        return self._add_sense(names.sense_of(core), core, mark)
+        if len(several) < 2 or not all(names.is_person(name) for name, _at in several):
+            return False
+        for (name, at), (_next, end) in zip(several, [*several[1:], ("", len(core))], strict=True):
+            self.items.append(Item.of(Part.NAME, name))
+            self.dropped += core[at + len(name) : end].split()
+        return True
 
     def _add_sense(self, sense: Sense, core: str, mark: str) -> bool:
         last = self.items[-1].part if self.items else self.after
@@ -202,18 +222,16 @@ class _Reading:
             case Sense.PERSON:
                 may_be_theirs = last in (Part.NAME, Part.ROLE) and ";" not in mark
                 is_theirs = may_be_theirs and self.around.is_in_body(core)
-                self.items.append(Item(Part.ORGANIZATION if is_theirs else Part.NAME, core))
+                self.items.append(Item.of(Part.ORGANIZATION if is_theirs else Part.NAME, core))
             case Sense.ROLE | Sense.PLACE if after_name:
-                self.items.append(Item(Part.ROLE, core))
+                self.items.append(Item.of(Part.ROLE, core))
             case Sense.ORGANIZATION | Sense.SINGLE if after_name:
-                self.items.append(Item(Part.ORGANIZATION, core))
+                self.items.append(Item.of(Part.ORGANIZATION, core))
             case Sense.ORGANIZATION | Sense.ROLE:
-                self.items.append(Item(Part.NAME, core))
+                self.items.append(Item.of(Part.NAME, core))
             case Sense.SINGLE if not self.items:
-                self.items.append(Item(Part.NAME, core))
-            case Sense.LANGUAGE if self.items:
-                self.dropped.append(core)
-            case Sense.JOINING:
+                self.items.append(Item.of(Part.NAME, core))
+            case Sense.LANGUAGE | Sense.JOINING:
                 self.dropped.append(core)
             case _:
                 return False

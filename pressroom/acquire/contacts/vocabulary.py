@@ -101,3 +101,9 @@ NOT_NAMES = frozenset(
     "facebook twitter instagram".split()
 )
 """Words of headlines, navigation and addresses: no name of a person has them."""
+
+LETTERHEAD = frozenset(
+    "release releases advisory advisories alert statement immediate news embargo embargoed "
+    "comunicado aviso boletin declaracion inmediata difusion".split()
+)
+"""Words before a label that are the head of the release, not whose contact it is."""
