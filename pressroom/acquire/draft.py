@@ -26,6 +26,12 @@ class ContactPart:
     links: tuple[str, ...] = ()
     withheld: tuple[str, ...] = ()
 
+    @property
+    def is_whole(self) -> bool:
+        """Whether there is a name and a way to reach it, or a trace of one."""
+        channels = (*self.phones, *self.emails, *self.links, *self.withheld)
+        return bool(self.name or self.organization) and bool(channels)
+
 
 @dataclass(frozen=True, slots=True)
 class QuotePart:
@@ -69,7 +75,9 @@ class Draft:
     issuers: tuple[str, ...]
     parts: tuple[Part, ...]
     subtitle: str = ""
+    release_line: str = ""
     dateline: str = ""
+    translation_of: str = ""
     source: str = ""
     embargo: str = ""
     formerly: tuple[str, ...] = ()

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from pathlib import Path
 
-from pressroom.acquire.conservation import invented_words, lost_words
-from pressroom.acquire.document import Document, Skipped
+from pressroom.acquire.conservation import difference
+from pressroom.acquire.document import Document, LeftOut, Skipped, Unreadable
 from pressroom.acquire.draft import Concern, Draft
 from pressroom.acquire.journal import Journal, digest
 from pressroom.acquire.page_text import page_text
@@ -34,7 +34,10 @@ class Fate(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """A document's fate: its page (relative to the archive), why, and what an editor must see."""
+    """A document's fate: its page (relative to the archive), why, and what an editor must see.
+
+    ``media`` holds the addresses of images and files that the page shows or links to.
+    """
 
     name: str
     fate: Fate
@@ -42,10 +45,15 @@ class Outcome:
     reason: str = ""
     concerns: tuple[Concern, ...] = ()
     draft: Draft | None = None
+    media: tuple[str, ...] = ()
 
     @property
     def is_right(self) -> bool:
         return self.fate in (Fate.WRITTEN, Fate.UNCHANGED, Fate.EDITED, Fate.SKIPPED)
+
+    @property
+    def left_out(self) -> tuple[LeftOut, ...]:
+        return self.draft.left_out if self.draft else ()
 
 
 @dataclass
@@ -61,30 +69,55 @@ class Importer:
     region: str
     understand: Callable[[Document], Draft]
     dry_run: bool = False
-    taken: set[str] = field(default_factory=set)
+    _taken: set[str] = field(default_factory=set)
+    _seen: dict[str, str] = field(default_factory=dict)
+    """Pages that this run has met among the releases, by the document's name."""
 
     def __post_init__(self) -> None:
         self.archive = self.releases.parent
         self.journal = Journal(self.archive / "import.jsonl")
 
-    def run(self, documents: Iterable[Document | Skipped]) -> Iterator[Outcome]:
+    def run(self, documents: Iterable[Document | Skipped | Unreadable]) -> Iterator[Outcome]:
         """Import one document after the other; yield what became of each."""
         for document in documents:
-            if isinstance(document, Skipped):
-                yield Outcome(document.name, Fate.SKIPPED, reason=document.reason)
-            else:
-                yield self._import(document)
+            match document:
+                case Skipped(name, reason):
+                    yield Outcome(name, Fate.SKIPPED, reason=reason)
+                case Unreadable(name, reason):
+                    yield Outcome(name, Fate.FAILED, reason=reason)
+                case Document():
+                    yield replace(self._safely(document), media=document.media)
+
+    def _safely(self, document: Document) -> Outcome:
+        """Import *document*; what goes wrong with one must not end an overnight run."""
+        try:
+            return self._import(document)
+        except OSError:
+            raise
+        except Exception as error:
+            what = f"{type(error).__name__}: {error}"
+            reason = f"the importer failed on it ({what}); please report it"
+            return Outcome(document.name, Fate.FAILED, reason=reason)
 
     def _import(self, document: Document) -> Outcome:
         draft = self.understand(document)
         if wrong := _wrong_words(document, draft):
             return Outcome(document.name, Fate.FAILED, reason=wrong, draft=draft)
+        draft = replace(draft, translation_of=self._original(document))
         text = page_text(draft)
-        concerns = [*draft.concerns, *self._problems(draft, text)]
+        concerns = tuple(dict.fromkeys((*draft.concerns, *self._problems(draft, text))))
         is_held = any(concern.blocking for concern in concerns)
         page = self._page(draft, is_held)
         fate, reason = self._write(document.name, page, text, is_held)
-        return Outcome(document.name, fate, page, reason, tuple(concerns), draft)
+        if not is_held:
+            self._seen[document.name] = page
+        return Outcome(document.name, fate, page, reason, concerns, draft)
+
+    def _original(self, document: Document) -> str:
+        """Return the id of the release that *document* translates: the one that came before it."""
+        prefix = f"{self.releases.name}/"
+        pages = (self._seen[name] for name in document.translations if name in self._seen)
+        return next((p.removeprefix(prefix).removesuffix(".md") for p in pages), "")
 
     def _problems(self, draft: Draft, text: str) -> Iterator[Concern]:
         """Yield what the build would say of the page."""
@@ -103,11 +136,11 @@ class Importer:
         while self._is_taken(page):
             number += 1
             page = f"{folder}/{stem}-{number}.md"
-        self.taken.add(page)
+        self._taken.add(page)
         return page
 
     def _is_taken(self, page: str) -> bool:
-        return page in self.taken or page in self.journal.pages() or (self.archive / page).exists()
+        return page in self._taken or page in self.journal.pages or (self.archive / page).exists()
 
     def _write(self, name: str, page: str, text: str, is_held: bool) -> tuple[Fate, str]:
         path = self.archive / page
@@ -137,10 +170,11 @@ class Importer:
 
 
 def _wrong_words(document: Document, draft: Draft) -> str:
-    if lost := lost_words(document, draft):
-        return f"words of the source would be lost: {_some(lost)}"
-    if invented := invented_words(document, draft):
-        return f"words would be added that the source does not hold: {_some(invented)}"
+    words = difference(document, draft)
+    if words.lost:
+        return f"words of the source would be lost: {_some(words.lost)}"
+    if words.invented:
+        return f"words would be added that the source does not hold: {_some(words.invented)}"
     return ""
 
 

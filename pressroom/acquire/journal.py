@@ -27,12 +27,14 @@ class Journal:
     def __init__(self, path: Path) -> None:
         self.path = path
         self.entries: dict[str, Entry] = {}
+        self.pages: set[str] = set()
+        """Every page that an import has written."""
         lines = path.read_text(encoding="utf-8").split("\n") if path.exists() else []
         # A kill while the last line was written leaves it without its end: that page is written
         # again, over itself, and its line anew.
         for line in lines[:-1]:
             record = json.loads(line)
-            self.entries[record["document"]] = Entry(record["page"], record["digest"])
+            self._enter(record["document"], Entry(record["page"], record["digest"]))
         self._cut(lines)
 
     def _cut(self, lines: list[str]) -> None:
@@ -44,14 +46,14 @@ class Journal:
         entry = Entry(page, digest(text))
         if self.entries.get(document) == entry:
             return
-        self.entries[document] = entry
+        self._enter(document, entry)
         record = {"document": document, "page": entry.page, "digest": entry.digest}
         with self.path.open("a", encoding="utf-8") as journal:
             journal.write(json.dumps(record, ensure_ascii=False) + "\n")
 
-    def pages(self) -> set[str]:
-        """Return every page that an import has written."""
-        return {entry.page for entry in self.entries.values()}
+    def _enter(self, document: str, entry: Entry) -> None:
+        self.entries[document] = entry
+        self.pages.add(entry.page)
 
 
 def digest(text: str) -> str:

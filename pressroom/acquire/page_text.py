@@ -31,6 +31,7 @@ def _front_matter(draft: Draft) -> Iterator[tuple[str, str]]:
             yield key, _scalar(value)
     yield "issuers", _list(draft.issuers)
     for key, value in (
+        ("release-line", draft.release_line),
         ("dateline", draft.dateline),
         ("source", draft.source),
         ("embargo", draft.embargo),
@@ -39,6 +40,8 @@ def _front_matter(draft: Draft) -> Iterator[tuple[str, str]]:
             yield key, _scalar(value)
     if draft.formerly:
         yield "formerly", _list(draft.formerly)
+    if draft.translation_of:
+        yield "translation-of", _scalar(draft.translation_of)
 
 
 def _scalar(value: str) -> str:
@@ -71,7 +74,9 @@ def _directive(
     lines = [f"{fence}{{{name}}} {argument}".rstrip()]
     lines += [f":{key}: {value}".rstrip() for key, value in fields]
     if body:
-        lines += ["", body]
+        # Without fields the text may begin at once, unless it looks like one.
+        gap = [""] if len(lines) > 1 or body.startswith(":") else []
+        lines += [*gap, body]
     return "\n".join([*lines, fence])
 
 
@@ -85,6 +90,8 @@ def _contact_fields(part: ContactPart) -> Iterator[tuple[str, str]]:
         ("withheld", part.withheld),
     ):
         yield from ((key, value) for value in values if value)
+    if not part.is_whole:
+        yield "as-printed", ""
 
 
 def _quote_fields(part: QuotePart) -> Iterator[tuple[str, str]]:

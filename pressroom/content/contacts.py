@@ -18,7 +18,7 @@ from pressroom.content.problems import Problem, quoted, unknown
 CHANNELS = ("phone", "email", "link")
 """The ways to reach a contact; also what ``:withheld:`` can name."""
 ONCE = ("role", "organization")
-MANY = (*CHANNELS, "language", "withheld")
+MANY = (*CHANNELS, "language", "withheld", "as-printed")
 
 EXPECTED_PHONE = (
     "Expected a number such as (347) 527-0969, or +503 2222 0000 with its country; "
@@ -97,22 +97,26 @@ def _collect(
 
 def _check_whole(block: Block, contact: Contact) -> list[Problem]:
     problems: list[Problem] = []
-    if not contact.name and not contact.organization:
+    tried = any(block.values(kind) for kind in CHANNELS)
+    has_name = bool(contact.name or contact.organization)
+    is_as_printed = bool(block.values("as-printed")) and (tried or has_name)
+    if not has_name and not is_as_printed:
         problems.append(
             Problem(
                 block.line,
                 "This contact has no name.",
-                "Expected :::{contact} Name, or an :organization: that answers.",
+                "Expected :::{contact} Name, or an :organization: that answers; :as-printed: if "
+                "the release printed none.",
             )
         )
-    tried = any(block.values(kind) for kind in CHANNELS)
-    if not tried and not block.values("withheld"):
+    if not tried and not block.values("withheld") and not is_as_printed:
         problems.append(
             Problem(
                 block.line,
                 f"Nobody can reach this contact ({quoted(contact.name or contact.organization)}).",
                 "Expected at least one :phone:, :email: or :link:, or :withheld: email (or phone, "
-                "or link) for what the source did not preserve.",
+                "or link) for what the source did not preserve, or :as-printed: if the release "
+                "printed none.",
             )
         )
     if block.body:

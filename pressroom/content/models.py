@@ -30,7 +30,7 @@ def validate(
     *what* names the document in messages: ``front matter``, ``directory``.
     """
     if not isinstance(document.value, dict):
-        expected = f"Expected key: value lines; the keys are {', '.join(model.model_fields)}."
+        expected = f"Expected key: value lines; the keys are {', '.join(_keys(model))}."
         problem = Problem(document.line(()), f"The {what} is not a mapping.", expected, fatal=True)
         return None, [problem]
     try:
@@ -91,8 +91,12 @@ def _shape(value: Any) -> str:
 
 
 def _description(model: type[BaseModel], key: str) -> str:
-    field = model.model_fields.get(key)
+    field = model.model_fields.get(key.replace("-", "_"))
     return f"Expected: {field.description}" if field and field.description else ""
+
+
+def _keys(model: type[BaseModel]) -> list[str]:
+    return [field.alias or name for name, field in model.model_fields.items()]
 
 
 def _fields_at(model: type[BaseModel], path: tuple[int | str, ...]) -> list[str]:

@@ -85,10 +85,12 @@ def _release(release_id: str, front: FrontMatter, records: Iterable[Record]) -> 
         language=front.language,
         issuers=front.issuers,
         topics=front.topics,
+        release_line=front.release_line or "",
         dateline=front.dateline or "",
         source=front.source or "",
         embargo=front.embargo,
         formerly=front.formerly,
+        translation_of=front.translation_of or "",
     )
     return replace(
         release,

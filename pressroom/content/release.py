@@ -17,7 +17,7 @@ class Release:
 
     ``id`` is its permanent name, the page's path below ``releases/`` without suffix
     (``2021/remain-in-mexico``). ``issuers`` and ``topics`` are ids of the directory.
-    ``embargo`` is an instant with its offset.
+    ``embargo`` is an instant with its offset. ``translation_of`` is the id of another release.
     """
 
     id: str
@@ -28,10 +28,12 @@ class Release:
     language: str
     issuers: tuple[str, ...]
     topics: tuple[str, ...]
+    release_line: str
     dateline: str
     source: str
     embargo: datetime | None
     formerly: tuple[str, ...]
+    translation_of: str = ""
     contacts: tuple[Contact, ...] = ()
     quotes: tuple[Quote, ...] = ()
     boilerplates: tuple[str, ...] = ()

@@ -96,6 +96,10 @@ Text = Annotated[
     str, StringConstraints(strip_whitespace=True, min_length=1), AfterValidator(_printable)
 ]
 Id = Annotated[str, StringConstraints(pattern=ID_PATTERN)]
+ReleaseId = Annotated[
+    str,
+    StringConstraints(pattern=r"^[A-Za-z0-9_-][A-Za-z0-9._-]*(/[A-Za-z0-9_-][A-Za-z0-9._-]*)*$"),
+]
 WebAddress = Annotated[
     str, AfterValidator(_web_address), WithJsonSchema({"type": "string", "format": "uri"})
 ]
@@ -131,7 +135,11 @@ class Strict(BaseModel):
     """A model in which an unknown key is an error and no text is silently made a number."""
 
     model_config = ConfigDict(
-        extra="forbid", strict=True, frozen=True, arbitrary_types_allowed=True
+        extra="forbid",
+        strict=True,
+        frozen=True,
+        arbitrary_types_allowed=True,
+        alias_generator=lambda name: name.replace("_", "-"),
     )
 
 
@@ -154,6 +162,10 @@ class FrontMatter(Strict):
     topics: tuple[Id, ...] = Field(
         (), strict=False, description="What it is about: ids of topics in directory.yml."
     )
+    release_line: Text | None = Field(
+        None,
+        description="The line that says when it may be used, as issued: FOR IMMEDIATE RELEASE.",
+    )
     dateline: Text | None = Field(
         None, description="Where it was issued, as the archive states it beside the date."
     )
@@ -165,4 +177,9 @@ class FrontMatter(Strict):
     )
     formerly: tuple[OldAddress, ...] = Field(
         (), strict=False, description="Old addresses of this release."
+    )
+    translation_of: ReleaseId | None = Field(
+        None,
+        description="The release that this one says in another language: its path below the "
+        "releases folder, 2021/remain-in-mexico.",
     )

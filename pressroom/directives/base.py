@@ -74,9 +74,19 @@ class RecordDirective(SphinxDirective, Generic[R]):
 
 
 def reference(
-    env: BuildEnvironment, role: str, target: str, text: str, classes: Sequence[str] = ()
+    env: BuildEnvironment,
+    role: str,
+    target: str,
+    text: str,
+    classes: Sequence[str] = (),
+    *,
+    is_checked: bool = True,
 ) -> nodes.Node:
-    """Return *text* as a link to an object of the archive, or as plain text without *target*."""
+    """Return *text* as a link to an object of the archive, or as plain text without *target*.
+
+    Unless the reference *is_checked*, the object's own title takes the place of *text*, and a
+    target that is not there is a warning.
+    """
     content = nodes.inline("", text, classes=list(classes))
     if not target:
         return content
@@ -86,8 +96,8 @@ def reference(
         refdomain="press",
         reftype=role,
         reftarget=target,
-        refexplicit=True,
+        refexplicit=is_checked,
         # What a record names was checked when its page was read.
-        refwarn=False,
+        refwarn=not is_checked,
         refdoc=env.docname,
     )

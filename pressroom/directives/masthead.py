@@ -36,6 +36,9 @@ class AddMasthead(SphinxTransform):
 
     def _lines(self, release: Release, directory: Directory) -> Iterator[nodes.Node]:
         locale = locale_of(self.config.language)
+        if release.release_line:
+            classes = ["release-line", f"language-{release.language}"]
+            yield nodes.paragraph("", release.release_line, classes=classes)
         kind = reference(self.env, "kind", release.kind, kind_name(release.kind))
         yield nodes.paragraph("", "", kind, classes=["kind"])
         date = nodes.paragraph("", "", classes=["dateline"])
@@ -55,9 +58,16 @@ class AddMasthead(SphinxTransform):
                 for t in release.topics
             ]
             yield _labelled(_("Topics:"), topics, "topics")
+        if release.translation_of:
+            yield _labelled(_("Translation of:"), [self._original(release)], "translation")
         if release.source:
             link = nodes.reference("", release.source, refuri=release.source, internal=False)
             yield _labelled(_("Source:"), [link], "source")
+
+    def _original(self, release: Release) -> nodes.Node:
+        target = release.translation_of
+        # Its title is known once every page is read, and so is whether there is such a release.
+        return reference(self.env, "release", target, target, is_checked=False)
 
 
 def _labelled(label: str, values: Iterable[nodes.Node], name: str) -> nodes.paragraph:

@@ -32,7 +32,10 @@ FRONT_MATTER = {
     "issuers": "[alianza-americas]",
     "topics": "[asylum]",
 }
-KEYS = "title, subtitle, date, kind, language, issuers, topics, dateline, source, embargo, formerly"
+KEYS = (
+    "title, subtitle, date, kind, language, issuers, topics, release-line, dateline, source, "
+    "embargo, formerly, translation-of"
+)
 PHONE = ":phone: (347) 527-0969"
 PASSAGE = ("", "“We stay,” he said.")
 NEXT_KEY = 8

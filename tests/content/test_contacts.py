@@ -203,20 +203,21 @@ FLAWS = {
         "Kelsey Parsons",
         "10: Nobody can reach this contact (“Kelsey Parsons”). Expected at least one :phone:, "
         ":email: or :link:, or :withheld: email (or phone, or link) for what the source did not "
-        "preserve.",
+        "preserve, or :as-printed: if the release printed none.",
     ),
     "nothing at all": (
         [":organization: Alianza Americas"],
         "",
         "10: Nobody can reach this contact (“Alianza Americas”). Expected at least one :phone:, "
         ":email: or :link:, or :withheld: email (or phone, or link) for what the source did not "
-        "preserve.",
+        "preserve, or :as-printed: if the release printed none.",
     ),
     "no name": (
         [NUMBER, ":role: press"],
         "",
         "10: This contact has no name. "
-        "Expected :::{contact} Name, or an :organization: that answers.",
+        "Expected :::{contact} Name, or an :organization: that answers; :as-printed: if the "
+        "release printed none.",
     ),
     "a text": (
         [NUMBER, "", "Call before noon."],
@@ -234,7 +235,8 @@ FLAWS = {
         [":telephone: 1", NUMBER],
         "Kelsey Parsons",
         "11: Unknown contact field “telephone”. Expected :role:, :organization:, :phone:, "
-        ":email:, :link:, :language:, :withheld:. Did you mean “phone”?",
+        ":email:, :link:, :language:, :withheld:, "
+        ":as-printed:. Did you mean “phone”?",
     ),
     "two roles": (
         [":role: a", ":role: b", NUMBER],
@@ -300,3 +302,15 @@ def test_any_value_is_a_channel_or_a_problem_on_its_line(name: str, value: str) 
     assert all(problem.line in (10, 11) and problem.expected for problem in problems)
     schemes = ("tel:+", "mailto:", "http://", "https://")
     assert all(found.uri.lower().startswith(schemes) for found in contact.channels)
+
+
+@pytest.mark.parametrize(
+    ("lines", "name"), [([":as-printed:"], "Judith Ingram"), ([NUMBER, ":as-printed:"], "")]
+)
+def test_contact_of_which_no_more_was_printed(lines: list[str], name: str) -> None:
+    contact, problems = read(*lines, name=name)
+    assert (contact.name, problems) == (name, [])
+
+
+def test_contact_of_which_nothing_was_printed_is_none() -> None:
+    assert len(read(":as-printed:", name="")[1]) == 2

@@ -84,6 +84,7 @@ RIGHT_PAGES: dict[str, dict[str, str | None]] = {
     "everything": {
         "subtitle": "On asylum",
         "topics": "[asylum, remain-in-mexico]",
+        "release-line": "FOR IMMEDIATE RELEASE",
         "dateline": "WASHINGTON, D.C.",
         "source": "https://example.org/a?b=c#d",
         "embargo": "2021-12-02T09:00-05:00",

@@ -151,12 +151,14 @@ HEADS = {
     "a list": (
         "---\n- title\n---\n",
         "2: The front matter is not a mapping. Expected key: value lines; the keys are title, "
-        "subtitle, date, kind, language, issuers, topics, dateline, source, embargo, formerly.",
+        "subtitle, date, kind, language, issuers, topics, release-line, dateline, source, "
+        "embargo, formerly, translation-of.",
     ),
     "a text": (
         "---\n\ntitle Doors Open\n---\n",
         "3: The front matter is not a mapping. Expected key: value lines; the keys are title, "
-        "subtitle, date, kind, language, issuers, topics, dateline, source, embargo, formerly.",
+        "subtitle, date, kind, language, issuers, topics, release-line, dateline, source, "
+        "embargo, formerly, translation-of.",
     ),
     "a tag": (
         "---\ntitle: x\ndate: !!python/name:os.system\n---\n",

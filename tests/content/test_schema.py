@@ -29,6 +29,7 @@ def test_front_matter_with_everything() -> None:
         language="es-mx",
         issuers="[alianza-americas, presente-org]",
         topics="[asylum, remain-in-mexico]",
+        **{"release-line": "FOR IMMEDIATE RELEASE"},
         dateline="WASHINGTON, D.C.",
         source="https://example.org/a?b=c#d",
         embargo="2021-12-02T09:00-05:00",
@@ -43,6 +44,7 @@ def test_front_matter_with_everything() -> None:
         language="es-MX",
         issuers=("alianza-americas", "presente-org"),
         topics=("asylum", "remain-in-mexico"),
+        release_line="FOR IMMEDIATE RELEASE",
         dateline="WASHINGTON, D.C.",
         source="https://example.org/a?b=c#d",
         embargo=datetime(2021, 12, 2, 9, tzinfo=timezone(timedelta(hours=-5))),
@@ -54,6 +56,7 @@ def test_front_matter_with_what_is_required_only() -> None:
     found = release(topics=None)
     assert (found.topics, found.formerly, found.embargo) == ((), (), None)
     assert (found.subtitle, found.dateline, found.source) == ("", "", "")
+    assert found.release_line == ""
 
 
 @pytest.mark.parametrize("kind", [kind.value for kind in Kind])

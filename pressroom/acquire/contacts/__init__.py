@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from pressroom.acquire.contacts.blocks import Block, BlockReader
 from pressroom.acquire.contacts.found import ContactsFound, FoundContact
@@ -32,7 +33,11 @@ def find_contacts(lines: Sequence[str], region: str = "US") -> ContactsFound:
     taken = {n for block in blocks for n in (*block.lines, *block.rests)}
     blocks += _unlabelled(reader, taken)
     blocks.sort(key=lambda block: block.end)
-    contacts = (c for block in blocks for c in contacts_of(block.items, block.organization))
+    contacts = (
+        replace(contact, line=min((*block.lines, *block.rests)))
+        for block in blocks
+        for contact in contacts_of(block.items, block.organization)
+    )
     return ContactsFound(
         contacts=each_once(contacts),
         lines=tuple(sorted({n for block in blocks for n in block.lines})),

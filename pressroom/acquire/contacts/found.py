@@ -22,6 +22,7 @@ class FoundContact:
     emails: tuple[str, ...] = ()
     links: tuple[str, ...] = ()
     withheld: tuple[str, ...] = ()
+    line: int = field(compare=False, default=0)
 
 
 @dataclass(frozen=True, slots=True)

@@ -143,7 +143,8 @@ def phone_key(phone: str) -> str:
 def _together(one: FoundContact, other: FoundContact) -> FoundContact:
     known = {phone_key(phone) for phone in one.phones}
     addresses = {email.casefold() for email in one.emails}
-    return FoundContact(
+    return replace(
+        one,
         name=one.name or other.name,
         role=one.role or other.role,
         organization=one.organization or other.organization,

@@ -6,9 +6,9 @@ from pathlib import Path
 
 import pytest
 
-from pressroom.acquire.gaps import find_gaps
+from pressroom.acquire.understanding.gaps import find_gaps
 
-SEED = Path(__file__).parents[1] / "data" / "remain-in-mexico.txt"
+SEED = Path(__file__).parents[2] / "data" / "remain-in-mexico.txt"
 
 
 def test_both_names_that_the_first_document_lost_are_seen() -> None:

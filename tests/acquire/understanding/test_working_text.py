@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from pressroom.acquire.document import Block, LeftOut
-from pressroom.acquire.working_text import WorkingText
+from pressroom.acquire.draft import ContactPart
+from pressroom.acquire.understanding.working_text import Paragraph, WorkingText
 
 BLOCKS = (
     Block("CONTACT: A\\\n\\*B\\*", "CONTACT: A\n*B*"),
@@ -16,18 +17,38 @@ def test_lines_are_parted_where_text_and_markdown_break() -> None:
     assert text.texts() == ["CONTACT: A", "*B*", "Come in."]
 
 
+def shown(text: WorkingText) -> list[tuple[str, str]]:
+    return [(p.text, p.markdown) for p in text.flow() if isinstance(p, Paragraph)]
+
+
 def test_what_is_left_of_a_block_keeps_its_markdown() -> None:
     text = WorkingText.of(BLOCKS)
-    text.take([0])
-    first, second = text.paragraphs()
-    assert (first.text, first.markdown, first.first) == ("*B*", "\\*B\\*", 1)
-    assert (second.text, second.markdown) == ("Come in.", "Come **in**.")
+    text.take(0)
+    assert shown(text) == [("*B*", "\\*B\\*"), ("Come in.", "Come **in**.")]
 
 
 def test_block_without_lines_is_gone() -> None:
     text = WorkingText.of(BLOCKS)
-    text.take([0, 1])
-    assert [paragraph.text for paragraph in text.paragraphs()] == ["Come in."]
+    text.take(0)
+    text.take(1)
+    assert shown(text) == [("Come in.", "Come **in**.")]
+
+
+def test_contact_parts_the_block_it_stands_in() -> None:
+    text = WorkingText.of(BLOCKS)
+    text.take(0, ContactPart("A"))
+    first, second, third = text.flow()
+    assert first == ContactPart("A")
+    assert (second, third) != (first, first)
+
+
+def test_words_are_cut_out_of_a_line_only_where_its_markup_allows_it() -> None:
+    text = WorkingText.of(BLOCKS)
+    assert text.cut(0, 0, 8, "label")
+    assert shown(text)[0] == ("A *B*", "A\\\n\\*B\\*")
+    assert text.left_out == [LeftOut("label", "CONTACT:")]
+    assert not text.cut(2, 6, 7, "half of a bold word")
+    assert shown(text)[1] == ("Come in.", "Come **in**.")
 
 
 def test_line_left_out_is_noted_once_with_its_reason() -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from pressroom.acquire.boilerplate import find_boilerplate
+from pressroom.acquire.understanding.boilerplate import find_boilerplate
 from pressroom.content.directory import Directory, Organization
 
 DIRECTORY = Directory(

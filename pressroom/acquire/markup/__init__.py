@@ -1,0 +1,1 @@
+"""Text as the Markdown that shows exactly that text, for every reader."""
