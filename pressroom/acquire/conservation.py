@@ -13,6 +13,9 @@ from pressroom.content.plain_text import paragraphs
 
 _WORD = re.compile(r"[^\W_]+")
 _LINK_TARGET = re.compile(r"\]\(([^()\s]+)\)")
+_SUPPLIED = re.compile(r"\{supplied\}(`+)[^`]*\1")
+_LONGEST_GLUED = 100
+"""Letters that words glued together have at most; what is longer is one word."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,16 +34,17 @@ def difference(document: Document, draft: Draft) -> Difference:
     """
     blocks = _words(block.text for block in document.blocks) + _around(document)
     kept = _words((*_page(draft), *(item.text for item in draft.left_out)))
+    seen = _words([document.seen])
     # Whichever holds a word more often: what the source shows, or what its reader made of it.
-    lost = (blocks | _words([document.seen])) - kept
+    lost = (blocks | seen) - kept
     # An address that stood behind a link is printed in the contact that was made of it.
     behind = (t for block in document.blocks for t in _LINK_TARGET.findall(block.markdown))
     invented = kept - blocks - _words(behind)
-    for glued in sorted(lost.elements(), key=len, reverse=True):
-        if parts := _composed(glued, invented):
-            lost -= Counter([glued])
-            invented -= Counter(parts)
-    return Difference(lost, invented)
+    _part_glued(lost, kept - (seen or blocks), invented)
+    # A phone printed once after several names stands in the contact of each.
+    shared = _words(_shared(draft))
+    invented = Counter({w: n for w, n in invented.items() if not (w in shared and blocks[w])})
+    return Difference(+lost, +invented)
 
 
 def _words(texts: Iterable[str]) -> Counter[str]:
@@ -58,29 +62,51 @@ def _page(draft: Draft) -> Iterable[str]:
     for part in draft.parts:
         match part:
             case Text(markdown):
-                yield from paragraphs(markdown.split("\n"))
+                yield from _issued(markdown)
             case QuotePart() | AboutPart():
-                yield from paragraphs("\n\n".join(part.paragraphs).split("\n"))
+                yield from _issued("\n\n".join(part.paragraphs))
             case ContactPart():
                 yield from (part.name, part.role, part.organization)
                 yield from (*part.phones, *part.emails, *part.links)
 
 
-def _composed(whole: str, parts: Counter[str]) -> tuple[str, ...]:
+def _shared(draft: Draft) -> Iterable[str]:
+    for part in draft.parts:
+        if isinstance(part, ContactPart):
+            yield from (part.organization, *part.phones, *part.emails, *part.links)
+
+
+def _issued(markdown: str) -> list[str]:
+    """Return the text of *markdown* without what is marked as supplied: nobody issued that."""
+    return paragraphs(_SUPPLIED.sub(" ", markdown).split("\n"))
+
+
+def _part_glued(lost: Counter[str], spare: Counter[str], invented: Counter[str]) -> None:
+    """Take out of *lost* and *invented* what is one word in the source and several in the page.
+
+    *spare* are the words that are kept more often than the source shows them.
+    """
+    for glued in sorted(lost, key=len, reverse=True):
+        while lost[glued] > 0 and (parts := _composed(glued, spare)):
+            lost[glued] -= 1
+            spare.subtract(parts)
+            invented.subtract(parts)
+
+
+def _composed(whole: str, parts: Counter[str]) -> list[str]:
     """Return words of *parts*, none more often than it is there, that make up *whole*.
 
     Nothing if there are none: ``7000Washington`` is made up by ``7000`` and ``Washington``.
     """
-    waiting: list[tuple[int, tuple[str, ...]]] = [(0, ())]
-    known = [part for part in parts if part in whole]
-    seen: set[int] = set()
-    while waiting:
-        at, taken = waiting.pop()
-        if at == len(whole):
-            return taken
-        for part in known:
-            end = at + len(part)
-            if end not in seen and whole.startswith(part, at) and taken.count(part) < parts[part]:
-                seen.add(end)
-                waiting.append((end, (*taken, part)))
-    return ()
+    if len(whole) > _LONGEST_GLUED:
+        return []
+    # How each beginning of the word can be made up; one way for each is enough.
+    ways: dict[int, list[str]] = {0: []}
+    for start in range(len(whole)):
+        if start not in ways:
+            continue
+        for end in range(start + 1, len(whole) + 1):
+            part = whole[start:end]
+            if end not in ways and ways[start].count(part) < parts.get(part, 0):
+                ways[end] = [*ways[start], part]
+    return ways.get(len(whole), [])

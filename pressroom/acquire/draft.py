@@ -65,7 +65,10 @@ class Concern:
 
 @dataclass(frozen=True, slots=True)
 class Draft:
-    """A release page in the making; ``date`` is EDTF and empty where the source has none."""
+    """A release page in the making; ``date`` is EDTF and empty where the source has none.
+
+    ``categories`` are those of the source that no topic of the directory is called by.
+    """
 
     name: str
     title: str
@@ -73,6 +76,7 @@ class Draft:
     kind: str
     language: str
     issuers: tuple[str, ...]
+    topics: tuple[str, ...]
     parts: tuple[Part, ...]
     subtitle: str = ""
     release_line: str = ""
@@ -81,5 +85,11 @@ class Draft:
     source: str = ""
     embargo: str = ""
     formerly: tuple[str, ...] = ()
+    categories: tuple[str, ...] = ()
     left_out: tuple[LeftOut, ...] = ()
     concerns: tuple[Concern, ...] = field(default=())
+
+    @property
+    def is_held(self) -> bool:
+        """Whether an editor must look at the page before it may be a release."""
+        return any(concern.blocking for concern in self.concerns)

@@ -1,83 +1,40 @@
-"""Documents to pages on the disk, each with what became of it."""
+"""Documents to pages, each checked before it is written."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field, replace
-from enum import StrEnum
-from pathlib import Path
 
 from pressroom.acquire.conservation import difference
-from pressroom.acquire.document import Document, LeftOut, Skipped, Unreadable
+from pressroom.acquire.document import Document, Skipped, Unreadable
 from pressroom.acquire.draft import Concern, Draft
-from pressroom.acquire.journal import Journal, digest
+from pressroom.acquire.journal import Identity, digest
+from pressroom.acquire.outcome import Fate, Outcome
 from pressroom.acquire.page_text import page_text
+from pressroom.acquire.pages import Pages
 from pressroom.content.directory import Directory
-from pressroom.content.names import slug
 from pressroom.content.page import parse_page
 
-SLUG_LENGTH = 64
-HELD = "held"
-"""The folder beside the releases for pages that an editor must finish; builds ignore it."""
-
-
-class Fate(StrEnum):
-    """What became of a document."""
-
-    WRITTEN = "written"
-    UNCHANGED = "unchanged"
-    HELD = "held"
-    EDITED = "edited"
-    SKIPPED = "skipped"
-    FAILED = "failed"
-
-
-@dataclass(frozen=True, slots=True)
-class Outcome:
-    """A document's fate: its page (relative to the archive), why, and what an editor must see.
-
-    ``media`` holds the addresses of images and files that the page shows or links to.
-    """
-
-    name: str
-    fate: Fate
-    page: str = ""
-    reason: str = ""
-    concerns: tuple[Concern, ...] = ()
-    draft: Draft | None = None
-    media: tuple[str, ...] = ()
-
-    @property
-    def is_right(self) -> bool:
-        return self.fate in (Fate.WRITTEN, Fate.UNCHANGED, Fate.EDITED, Fate.SKIPPED)
-
-    @property
-    def left_out(self) -> tuple[LeftOut, ...]:
-        return self.draft.left_out if self.draft else ()
+MOST_WORDS = 12
+"""Words that a message names as examples."""
 
 
 @dataclass
 class Importer:
-    """Writes pages into *releases*, a folder of an archive.
+    """Makes *pages* of documents; *directory* and *region* are what each is checked against."""
 
-    *understand* makes a draft of a document; *directory* and *region* are what pages are checked
-    against. With *dry_run* nothing is written.
-    """
-
-    releases: Path
+    pages: Pages
     directory: Directory
     region: str
-    understand: Callable[[Document], Draft]
-    dry_run: bool = False
-    _taken: set[str] = field(default_factory=set)
-    _seen: dict[str, str] = field(default_factory=dict)
-    """Pages that this run has met among the releases, by the document's name."""
+    _releases: dict[str, str] = field(default_factory=dict)
+    """Ids of the releases that this run has met, by the document's name."""
 
-    def __post_init__(self) -> None:
-        self.archive = self.releases.parent
-        self.journal = Journal(self.archive / "import.jsonl")
-
-    def run(self, documents: Iterable[Document | Skipped | Unreadable]) -> Iterator[Outcome]:
+    def run(
+        self,
+        documents: Iterable[Document | Skipped | Unreadable],
+        understand: Callable[[Document], Draft],
+    ) -> Iterator[Outcome]:
         """Import one document after the other; yield what became of each."""
         for document in documents:
             match document:
@@ -86,87 +43,65 @@ class Importer:
                 case Unreadable(name, reason):
                     yield Outcome(name, Fate.FAILED, reason=reason)
                 case Document():
-                    yield replace(self._safely(document), media=document.media)
+                    yield replace(self._safely(document, understand), media=document.media)
 
-    def _safely(self, document: Document) -> Outcome:
+    def _safely(self, document: Document, understand: Callable[[Document], Draft]) -> Outcome:
         """Import *document*; what goes wrong with one must not end an overnight run."""
         try:
-            return self._import(document)
+            return self._import(document, understand(document))
         except OSError:
-            raise
+            raise  # A full disk stands in the way of all of them.
         except Exception as error:
             what = f"{type(error).__name__}: {error}"
             reason = f"the importer failed on it ({what}); please report it"
             return Outcome(document.name, Fate.FAILED, reason=reason)
 
-    def _import(self, document: Document) -> Outcome:
-        draft = self.understand(document)
+    def _import(self, document: Document, draft: Draft) -> Outcome:
         if wrong := _wrong_words(document, draft):
             return Outcome(document.name, Fate.FAILED, reason=wrong, draft=draft)
+        identity = Identity(document.name, digest(" ".join(_words(document))))
         draft = replace(draft, translation_of=self._original(document))
-        text = page_text(draft)
-        concerns = tuple(dict.fromkeys((*draft.concerns, *self._problems(draft, text))))
-        is_held = any(concern.blocking for concern in concerns)
-        page = self._page(draft, is_held)
-        fate, reason = self._write(document.name, page, text, is_held)
-        if not is_held:
-            self._seen[document.name] = page
-        return Outcome(document.name, fate, page, reason, concerns, draft)
+        draft = replace(draft, concerns=tuple(self._concerns(draft, identity)))
+        page = self.pages.place(identity, draft, is_held=draft.is_held)
+        written = self.pages.write(identity, page, page_text(draft))
+        if release := self.pages.release(written.page):
+            self._releases[document.name] = release
+        return Outcome(
+            document.name, written.fate, written.page, written.reason, draft.concerns, draft
+        )
 
     def _original(self, document: Document) -> str:
         """Return the id of the release that *document* translates: the one that came before it."""
-        prefix = f"{self.releases.name}/"
-        pages = (self._seen[name] for name in document.translations if name in self._seen)
-        return next((p.removeprefix(prefix).removesuffix(".md") for p in pages), "")
+        known = (name for name in document.translations if name in self._releases)
+        return next((self._releases[name] for name in known), "")
 
-    def _problems(self, draft: Draft, text: str) -> Iterator[Concern]:
-        """Yield what the build would say of the page."""
-        for problem in parse_page(text, draft.name, self.directory, self.region).problems:
-            yield Concern(str(problem), blocking=True)
-
-    def _page(self, draft: Draft, is_held: bool) -> str:
-        """Return the page's path: as before if the document was imported before, else a new one."""
-        folder = HELD if is_held else f"{self.releases.name}/{draft.date[:4]}"
-        known = self.journal.entries.get(draft.name)
-        if known and known.page.startswith(f"{folder}/"):
-            return known.page
-        stem = _cut(slug(draft.title)) or "untitled"
-        number = 1
-        page = f"{folder}/{stem}.md"
-        while self._is_taken(page):
-            number += 1
-            page = f"{folder}/{stem}-{number}.md"
-        self._taken.add(page)
-        return page
-
-    def _is_taken(self, page: str) -> bool:
-        return page in self._taken or page in self.journal.pages or (self.archive / page).exists()
-
-    def _write(self, name: str, page: str, text: str, is_held: bool) -> tuple[Fate, str]:
-        path = self.archive / page
-        known = self.journal.entries.get(name)
-        done = Fate.HELD if is_held else Fate.WRITTEN
-        if known and (edited := self._edited(known.page, known.digest)):
-            return Fate.EDITED, edited
-        if known and known.page == page and known.digest == digest(text) and path.exists():
-            return (Fate.HELD if is_held else Fate.UNCHANGED), ""
-        if not self.dry_run:
-            _write_whole(path, text)
-            if known and known.page != page:
-                (self.archive / known.page).unlink(missing_ok=True)
-            self.journal.note(name, page, text)
-        return done, ""
-
-    def _edited(self, page: str, written: str) -> str:
-        """Return why the page must be left alone, or nothing."""
-        path = self.archive / page
-        if not path.exists():
-            return (
-                "" if page.startswith(f"{HELD}/") else f"{page} was imported and taken away since"
+    def _concerns(self, draft: Draft, identity: Identity) -> Iterator[Concern]:
+        """Yield those of *draft*, what the build would say of its page, and doubles of its name."""
+        text = page_text(self._completed(draft))
+        problems = parse_page(text, draft.name, self.directory, self.region).problems
+        said = (Concern(str(problem), blocking=True) for problem in problems)
+        yield from dict.fromkeys((*draft.concerns, *said))
+        for page in self.pages.others(identity):
+            yield Concern(
+                f"Another text of this name was imported before, as {page}; if this one takes its "
+                "place, delete that page."
             )
-        if digest(path.read_text(encoding="utf-8")) != written:
-            return f"{page} was imported and edited since"
-        return ""
+
+    def _completed(self, draft: Draft) -> Draft:
+        """Return *draft* with stand-ins for what it lacks, which its own concerns tell already."""
+        return replace(
+            draft,
+            title=draft.title or "Untitled",
+            date=draft.date or "2000",
+            issuers=draft.issuers or tuple(self.directory.organizations)[:1],
+            concerns=(),
+        )
+
+
+def _words(document: Document) -> Iterator[str]:
+    yield document.title
+    yield from re.findall(r"\w+", document.seen)
+    yield from (word for block in document.blocks for word in re.findall(r"\w+", block.text))
 
 
 def _wrong_words(document: Document, draft: Draft) -> str:
@@ -179,19 +114,4 @@ def _wrong_words(document: Document, draft: Draft) -> str:
 
 
 def _some(words: Iterable[str]) -> str:
-    return ", ".join(sorted(words)[:12])
-
-
-def _cut(stem: str) -> str:
-    """Return *stem* cut at a hyphen, so that addresses stay short."""
-    if len(stem) <= SLUG_LENGTH:
-        return stem
-    return stem[: SLUG_LENGTH + 1].rpartition("-")[0] or stem[:SLUG_LENGTH]
-
-
-def _write_whole(path: Path, text: str) -> None:
-    """Write *text* so that a kill leaves the old file or the new one, never a half."""
-    path.parent.mkdir(parents=True, exist_ok=True)
-    fresh = path.with_name(f".{path.name}.new")
-    fresh.write_text(text, encoding="utf-8")
-    fresh.replace(path)
+    return ", ".join(sorted(words)[:MOST_WORDS])

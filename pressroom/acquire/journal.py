@@ -9,8 +9,22 @@ from __future__ import annotations
 
 import hashlib
 import json
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from pathlib import Path
+
+from pressroom.content.problems import ContentError, Problem
+from pressroom.content.text_files import read_text, write_whole
+
+
+@dataclass(frozen=True, slots=True)
+class Identity:
+    """What makes a document the same at the next import: its name and the digest of its words.
+
+    Two sites may both have an ``index.html``; one must not take the other's page.
+    """
+
+    document: str
+    source: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,38 +36,49 @@ class Entry:
 
 
 class Journal:
-    """The journal at *path*; a missing file is an empty journal."""
+    """The journal at *path*; a missing file is an empty journal.
+
+    :raises ContentError: if a line of it cannot be read.
+    """
 
     def __init__(self, path: Path) -> None:
         self.path = path
-        self.entries: dict[str, Entry] = {}
+        self.entries: dict[Identity, Entry] = {}
         self.pages: set[str] = set()
         """Every page that an import has written."""
-        lines = path.read_text(encoding="utf-8").split("\n") if path.exists() else []
+        self.by_name: dict[str, list[str]] = {}
+        """The pages of all documents of one name."""
+        lines = read_text(path).split("\n") if path.exists() else []
         # A kill while the last line was written leaves it without its end: that page is written
         # again, over itself, and its line anew.
-        for line in lines[:-1]:
-            record = json.loads(line)
-            self._enter(record["document"], Entry(record["page"], record["digest"]))
-        self._cut(lines)
-
-    def _cut(self, lines: list[str]) -> None:
+        for number, line in enumerate(lines[:-1], start=1):
+            self._enter(*self._read(line, number))
         if lines and lines[-1]:
-            self.path.write_text("".join(f"{line}\n" for line in lines[:-1]), encoding="utf-8")
+            write_whole(self.path, "".join(f"{line}\n" for line in lines[:-1]))
 
-    def note(self, document: str, page: str, text: str) -> None:
-        """Append that *document* became *page*, whose content is *text*."""
-        entry = Entry(page, digest(text))
-        if self.entries.get(document) == entry:
+    def note(self, identity: Identity, entry: Entry) -> None:
+        """Append that the document of that *identity* became the page of *entry*."""
+        if self.entries.get(identity) == entry:
             return
-        self._enter(document, entry)
-        record = {"document": document, "page": entry.page, "digest": entry.digest}
+        self._enter(identity, entry)
+        record = {**asdict(identity), **asdict(entry)}
         with self.path.open("a", encoding="utf-8") as journal:
             journal.write(json.dumps(record, ensure_ascii=False) + "\n")
 
-    def _enter(self, document: str, entry: Entry) -> None:
-        self.entries[document] = entry
+    def _read(self, line: str, number: int) -> tuple[Identity, Entry]:
+        try:
+            record = json.loads(line)
+            identity = Identity(str(record["document"]), str(record["source"]))
+            return identity, Entry(str(record["page"]), str(record["digest"]))
+        except (ValueError, KeyError, TypeError, RecursionError) as error:
+            what = "This line of the journal of imports cannot be read."
+            expected = "Restore the file from the repository, or delete the line."
+            raise ContentError(self.path, [Problem(number, what, expected, True)]) from error
+
+    def _enter(self, identity: Identity, entry: Entry) -> None:
+        self.entries[identity] = entry
         self.pages.add(entry.page)
+        self.by_name.setdefault(identity.document, []).append(entry.page)
 
 
 def digest(text: str) -> str:

@@ -2,21 +2,34 @@
 
 from __future__ import annotations
 
-import json
 import re
 from collections.abc import Iterable, Iterator
 
 from pressroom.acquire.draft import AboutPart, ContactPart, Draft, Part, QuotePart, Text
-
-_PLAIN = re.compile(r"[^\W_](?:[^\n:#\"'\[\]{},&*!|>%@`\\]|:(?! |$))*(?<![\s:])")
-"""A value that YAML reads as the text it is without quotation marks."""
+from pressroom.content.yaml_lines import flow_list, scalar
 
 
 def page_text(draft: Draft) -> str:
-    """Return the page of *draft*: front matter, then every part in its order."""
-    front_matter = "\n".join(f"{key}: {value}" for key, value in _front_matter(draft))
+    """Return the page of *draft*: front matter, then every part in its order.
+
+    What keeps it out of the archive stands above the front matter's keys, as comments.
+    """
+    front_matter = "\n".join(
+        (*_comments(draft), *(f"{key}: {value}" for key, value in _front_matter(draft)))
+    )
     body = "\n\n".join(_part(part) for part in draft.parts)
     return f"---\n{front_matter}\n---\n\n{body}\n"
+
+
+def _comments(draft: Draft) -> Iterator[str]:
+    if draft.is_held:
+        yield "# Held until an editor has looked at this, and moved the page to the releases:"
+        yield from (f"# - {_line(c.what)}" for c in draft.concerns if c.blocking)
+
+
+def _line(text: str) -> str:
+    """Return *text* in one line of characters that may stand in a YAML comment."""
+    return "".join(c if c.isprintable() else " " for c in text)
 
 
 def _front_matter(draft: Draft) -> Iterator[tuple[str, str]]:
@@ -28,8 +41,10 @@ def _front_matter(draft: Draft) -> Iterator[tuple[str, str]]:
         ("language", draft.language),
     ):
         if value:
-            yield key, _scalar(value)
-    yield "issuers", _list(draft.issuers)
+            yield key, scalar(value)
+    yield "issuers", flow_list(draft.issuers)
+    if draft.topics:
+        yield "topics", flow_list(draft.topics)
     for key, value in (
         ("release-line", draft.release_line),
         ("dateline", draft.dateline),
@@ -37,19 +52,11 @@ def _front_matter(draft: Draft) -> Iterator[tuple[str, str]]:
         ("embargo", draft.embargo),
     ):
         if value:
-            yield key, _scalar(value)
+            yield key, scalar(value)
     if draft.formerly:
-        yield "formerly", _list(draft.formerly)
+        yield "formerly", flow_list(draft.formerly)
     if draft.translation_of:
-        yield "translation-of", _scalar(draft.translation_of)
-
-
-def _scalar(value: str) -> str:
-    return value if _PLAIN.fullmatch(value) else json.dumps(value, ensure_ascii=False)
-
-
-def _list(values: Iterable[str]) -> str:
-    return f"[{', '.join(_scalar(value) for value in values)}]"
+        yield "translation-of", scalar(draft.translation_of)
 
 
 def _part(part: Part) -> str:

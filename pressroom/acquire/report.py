@@ -6,12 +6,15 @@ import json
 import tempfile
 from collections import Counter
 from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from pathlib import Path
-from typing import IO, Any
+from typing import IO, Any, Self
 
-from pressroom.acquire.importer import Fate, Outcome
+from pressroom.acquire.outcome import Fate, Outcome
+from pressroom.acquire.pages import HELD
 from pressroom.acquire.proposals import Proposals
+from pressroom.content.text_files import write_whole
 
 VERSION = 1
 """Rises when the meaning of a key changes."""
@@ -25,10 +28,15 @@ class Report:
     """
 
     proposals: Proposals
+    _documents: IO[str]
     outcomes: list[Outcome] = field(default_factory=list)
-    _documents: IO[str] = field(
-        default_factory=lambda: tempfile.TemporaryFile("w+", encoding="utf-8")  # noqa: SIM115
-    )
+
+    @classmethod
+    @contextmanager
+    def of(cls, proposals: Proposals) -> Iterator[Self]:
+        """Give a report that can be written as long as the context lasts."""
+        with tempfile.TemporaryFile("w+", encoding="utf-8") as documents:
+            yield cls(proposals, documents)
 
     def note(self, outcome: Outcome) -> None:
         """Add *outcome*."""
@@ -53,10 +61,7 @@ class Report:
         report = {
             "version": VERSION,
             "counts": {str(fate): count for fate, count in self.counts().items()},
-            "proposed": {
-                "people": {p.id: {"name": p.name} for p in self.proposals.people},
-                "organizations": {o.id: {"name": o.name} for o in self.proposals.organizations},
-            },
+            "proposed": self.proposals.record(),
         }
         head = json.dumps(report, ensure_ascii=False, indent=2).removesuffix("\n}")
         self._documents.seek(0)
@@ -66,14 +71,37 @@ class Report:
                 file.write(f"{',' if number else ''}\n    {line.rstrip()}")
             file.write("\n  ]\n}\n")
 
-    def concerns(self) -> Iterator[tuple[str, str, bool]]:
-        """Yield what an editor must look at: where, what, and whether it holds the page."""
+    def save(self, archive: Path, path: Path | None = None, *, dry_run: bool = False) -> list[Path]:
+        """Write the report, and what it proposes for the directory; return the files written.
+
+        Both go to the folder of held pages, the report to *path* if that is given. A dry run
+        writes only what was asked for by name.
+        """
+        held = archive / HELD
+        target = path or (None if dry_run else held / "report.json")
+        files = []
+        if target:
+            target.parent.mkdir(parents=True, exist_ok=True)
+            self.write(target)
+            files.append(target)
+        proposed = held / "directory.yml"
+        if not dry_run and (text := self.proposals.text()):
+            write_whole(proposed, text)
+            files.append(proposed)
+        elif not dry_run:
+            proposed.unlink(missing_ok=True)
+        return files
+
+    def concerns(self) -> Iterator[tuple[str, str]]:
+        """Yield what an editor must look at: where, and what."""
         for outcome in self.outcomes:
             place = outcome.page or outcome.name
-            if outcome.reason and outcome.fate in (Fate.FAILED, Fate.EDITED):
-                yield place, outcome.reason, outcome.fate is Fate.FAILED
+            if outcome.fate is Fate.FAILED:
+                yield place, f"Not imported: {outcome.reason}"
+            elif outcome.reason and outcome.fate is Fate.EDITED:
+                yield place, outcome.reason
             for concern in outcome.concerns:
-                yield place, concern.what, concern.blocking
+                yield place, f"{'Holds it: ' if concern.blocking else ''}{concern.what}"
 
     def reasons(self, fate: Fate) -> list[tuple[str, int]]:
         """Return why documents met *fate*, and how many of them, most first."""

@@ -9,7 +9,8 @@ EXPECTED_LINK = "Expected an address that begins with https:// or http://."
 
 def is_web_address(text: str) -> bool:
     """Whether *text* is a whole ``http`` or ``https`` address, free of spaces and controls."""
-    if any(c.isspace() or not c.isprintable() for c in text):
+    # Of all white space, only the blank is printable.
+    if not text.isprintable() or " " in text:
         return False
     try:
         parts = urlsplit(text)

@@ -1,4 +1,4 @@
-"""Reading a file as text."""
+"""Reading a file as text, and writing it whole."""
 
 from __future__ import annotations
 
@@ -25,3 +25,11 @@ def read_text(path: Path) -> str:
         )
         raise ContentError(path, [problem]) from error
     return text.replace("\r\n", "\n").replace("\r", "\n")
+
+
+def write_whole(path: Path, text: str) -> None:
+    """Write *text* so that a kill leaves the old file or the new one, never a half."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    fresh = path.with_name(f".{path.name}.new")
+    fresh.write_bytes(text.encode())
+    fresh.replace(path)

@@ -8,6 +8,9 @@ from sphinx.util.docutils import ReferenceRole
 from pressroom.directives.nodes import supplied
 from pressroom.words import _
 
+LOST = "…"
+"""Stands for words that are lost and that nobody has supplied yet."""
+
 
 class SuppliedRole(ReferenceRole):
     """``{supplied}`words``` or ``{supplied}`words <reason>```.
@@ -16,8 +19,12 @@ class SuppliedRole(ReferenceRole):
     """
 
     def run(self) -> tuple[list[nodes.Node], list[nodes.system_message]]:
-        reason = self.target if self.has_explicit_title else ""
-        title = _("Supplied by an editor: %s") % reason if reason else _("Supplied by an editor")
-        node = supplied("", f"[{self.title}]", classes=["supplied"], reason=title)
+        node = supplied("", f"[{self.title}]", classes=["supplied"], reason=self._reason())
         self.set_source_info(node)
         return [node], []
+
+    def _reason(self) -> str:
+        reason = self.target if self.has_explicit_title else ""
+        if self.title == LOST:
+            return _("Lost in the source: %s") % reason if reason else _("Lost in the source")
+        return _("Supplied by an editor: %s") % reason if reason else _("Supplied by an editor")

@@ -26,6 +26,7 @@ DRAFT = Draft(
     kind="statement",
     language="en",
     issuers=("alianza-americas",),
+    topics=(),
     parts=(
         ContactPart("Kelsey Parsons", phones=("(347) 527-0969",), withheld=("email",)),
         Text("The doors are open."),

@@ -9,17 +9,20 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from itertools import islice
 
 from pressroom.acquire.contacts.blocks import Block, BlockReader
-from pressroom.acquire.contacts.found import ContactsFound, FoundContact
-from pressroom.acquire.contacts.grouping import contacts_of, each_once
+from pressroom.acquire.contacts.found import ContactsFound, FoundContact, Rest
+from pressroom.acquire.contacts.grouping import Once, contacts_of
 from pressroom.acquire.contacts.segments import Surroundings
 from pressroom.content.names import fold
 
-__all__ = ["ContactsFound", "FoundContact", "find_contacts"]
+__all__ = ["ContactsFound", "FoundContact", "Rest", "find_contacts"]
 
 EDGE = 16
 """Lines with words at either end of a text where contacts may stand without a label."""
+MOST_LABELS = 200
+"""Lines with a label that are looked at: no release has more."""
 _LONGEST_UNLABELLED = 200
 _LEAST_BODY_LINE = 120
 _CHANNEL_HINT = re.compile(r"@|protected|protegido|\d\D{0,3}\d{2}\D{0,3}\d{2}")
@@ -33,34 +36,43 @@ def find_contacts(lines: Sequence[str], region: str = "US") -> ContactsFound:
     taken = {n for block in blocks for n in (*block.lines, *block.rests)}
     blocks += _unlabelled(reader, taken)
     blocks.sort(key=lambda block: block.end)
-    contacts = (
-        replace(contact, line=min((*block.lines, *block.rests)))
-        for block in blocks
-        for contact in contacts_of(block.items, block.organization)
-    )
+    once = Once()
+    for block in blocks:
+        contacts = contacts_of(block.items)
+        if all(contact.organization for contact in contacts):
+            # Whose contacts they are says each for itself; the label's name has no place.
+            block.dropped += filter(None, [block.organization])
+        for contact in contacts:
+            once.add(_in_block(contact, block))
     return ContactsFound(
-        contacts=each_once(contacts),
+        contacts=tuple(once.contacts),
         lines=tuple(sorted({n for block in blocks for n in block.lines})),
         rests={n: rest for block in blocks for n, rest in block.rests.items()},
         dropped=tuple(word for block in blocks for word in block.dropped),
+        again=tuple(once.again),
     )
+
+
+def _in_block(contact: FoundContact, block: Block) -> FoundContact:
+    line = min((*block.lines, *block.rests))
+    return replace(contact, line=line, organization=contact.organization or block.organization)
 
 
 def _labelled(reader: BlockReader) -> Iterator[Block]:
     lone: list[int] = []
-    index = 0
-    while index < len(reader.lines):
-        block = reader.labelled(index)
-        if block is not None:
+    end = 0
+    for index in islice(reader.labels(), MOST_LABELS):
+        if index < end:
+            continue
+        if lone and any(map(str.strip, reader.lines[lone[-1] + 1 : index])):
+            lone = []
+        if block := reader.labelled(index):
             # A label printed twice: the first has nothing under it.
             block.lines += lone
             block.dropped += [reader.lines[n].strip() for n in lone]
             yield block
-        if block is None and reader.is_lone_label(index):
-            lone.append(index)
-        elif reader.lines[index].strip():
-            lone = []
-        index = max(index + 1, block.end if block else 0)
+            end = block.end
+        lone = [] if block or not reader.is_lone_label(index) else [*lone, index]
 
 
 def _unlabelled(reader: BlockReader, taken: set[int]) -> Iterator[Block]:

@@ -2,22 +2,30 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Sequence, Set
+from collections.abc import Iterator, Sequence, Set
 from dataclasses import dataclass, field
 
+from pressroom.acquire.contacts.found import Rest, Span
 from pressroom.acquire.contacts.labels import Label, labels_in
-from pressroom.acquire.contacts.names import Sense, could_be_headline, is_person, sense_of
+from pressroom.acquire.contacts.names import could_be_headline, is_person
+from pressroom.acquire.contacts.rests import (
+    HAS_WORDS,
+    LONGEST_LINE,
+    after_date,
+    is_neutral,
+    spans,
+    tail,
+)
 from pressroom.acquire.contacts.segments import Item, Part, Segment, Surroundings, read_segment
 from pressroom.acquire.lines.printed_dates import printed_dates
-from pressroom.acquire.lines.release_line import find_release_line
 
 FARTHEST = 25
 """Lines after a label that are looked at."""
 MOST_BETWEEN = 3
 """Dates and release lines that a layout may have put between the lines of a block."""
-LONGEST_LINE = 300
-_HAS_WORDS = re.compile(r"[^\W_]")
+
+
+NOTHING = Rest()
 
 
 @dataclass
@@ -26,7 +34,7 @@ class Block:
 
     items: list[Item] = field(default_factory=list)
     lines: list[int] = field(default_factory=list)
-    rests: dict[int, str] = field(default_factory=dict)
+    rests: dict[int, Rest] = field(default_factory=dict)
     dropped: list[str] = field(default_factory=list)
     organization: str = ""
     end: int = 0
@@ -36,11 +44,11 @@ class Block:
     def has_channel(self) -> bool:
         return Segment(tuple(self.items)).has_channel
 
-    def take(self, index: int, segment: Segment, rest: str) -> None:
+    def take(self, index: int, segment: Segment, rest: Rest = NOTHING) -> None:
         self.items += segment.items
         self.dropped += segment.dropped
         self.end = index + 1
-        if rest:
+        if rest.above or rest.below:
             self.rests[index] = rest
         else:
             self.lines.append(index)
@@ -53,6 +61,10 @@ class BlockReader:
     lines: Sequence[str]
     around: Surroundings
     lower_words: Set[str]
+
+    def labels(self) -> Iterator[int]:
+        """Yield the lines in which a label stands."""
+        return (index for index, line in enumerate(self.lines) if labels_in(line))
 
     def labelled(self, index: int) -> Block | None:
         """Return the block whose label stands in line *index*."""
@@ -74,29 +86,27 @@ class BlockReader:
         if is_column and (self._is_headline(segment) or not self._channel_follows(index)):
             return None
         block = Block()
-        block.take(index, segment, "")
+        block.take(index, segment)
         self._continue(block, has_label=True)
         return block if Segment(tuple(block.items)).can_be_reached else None
 
     def _after(self, index: int, label: Label) -> Block | None:
         line = self.lines[index]
-        before, after = line[: label.start].strip(), line[label.end :]
-        segment = self._read(after)
+        above = spans(line, 0, label.start)
+        segment = self._read(line[label.end :])
         if not segment.is_whole and not segment.has_channel:
-            date, after = _without_date(after)
-            segment = self._read(after)
-            before = "\n".join(filter(None, (before, date)))
+            segment, date = self._around_date(line, label.end)
+            above += date
         block = Block(organization=label.organization)
-        block.dropped.append(label.text)
+        block.dropped += label.words
         if not segment.is_whole:
             if not (label.has_mark and segment.has_channel):
                 return None
-            rest = "\n".join(filter(None, (before, _tail(after[segment.end :]))))
-            block.take(index, segment, rest)
+            block.take(index, segment, Rest(above, tail(line, label.end + segment.end)))
             return block
-        if before and not segment.has_channel and not _is_neutral(before):
+        if not segment.has_channel and not is_neutral(line[: label.start]):
             return None
-        block.take(index, segment, before)
+        block.take(index, segment, Rest(above))
         if (
             not label.is_alone
             and not label.has_mark
@@ -111,7 +121,7 @@ class BlockReader:
         between = 0
         for index in range(block.end, min(block.end + FARTHEST, len(self.lines))):
             line = self.lines[index]
-            if not _HAS_WORDS.search(line):
+            if not HAS_WORDS.search(line):
                 if line.strip() == ":" and not block.items:
                     # A layout put the colon of the label on a line of its own.
                     has_label = True
@@ -119,7 +129,7 @@ class BlockReader:
                 continue
             if labels_in(line):
                 break
-            if _is_neutral(line):
+            if is_neutral(line):
                 between += 1
                 if between > MOST_BETWEEN:
                     break
@@ -128,11 +138,11 @@ class BlockReader:
                 break
             if len(line) > LONGEST_LINE:
                 break
-            date, rest = _after_date(line)
-            segment = self._read(rest, block.items[-1].part if block.items else None)
+            start = after_date(line)
+            segment = self._read(line[start:], block.items[-1].part if block.items else None)
             if not segment.is_whole or not self._belongs(block, segment, index):
                 break
-            block.take(index, segment, date)
+            block.take(index, segment, Rest(spans(line, 0, start)))
             between = 0
         return has_label
 
@@ -141,8 +151,17 @@ class BlockReader:
         segment = self._read(self.lines[index])
         if segment.is_whole or segment.names or not (segment.has_channel and block.items):
             return False
-        block.take(index, segment, _tail(self.lines[index][segment.end :]))
+        block.take(index, segment, Rest(below=tail(self.lines[index], segment.end)))
         return True
+
+    def _around_date(self, line: str, start: int) -> tuple[Segment, tuple[Span, ...]]:
+        """Read *line* from *start* as if its first date were not there; return that date too."""
+        text = line[start : start + LONGEST_LINE]
+        for date in printed_dates(text):
+            gap = " " * (date.end - date.start)
+            without = f"{line[start : start + date.start]}{gap}{line[start + date.end :]}"
+            return self._read(without), spans(line, start + date.start, start + date.end)
+        return self._read(line[start:]), ()
 
     def _belongs(self, block: Block, segment: Segment, index: int) -> bool:
         """Whether a whole line of contact matter goes on with *block*."""
@@ -160,9 +179,9 @@ class BlockReader:
         """Whether the next lines with words bring a channel, before anything else."""
         looked = 0
         for line in self.lines[index + 1 : index + FARTHEST]:
-            if not _HAS_WORDS.search(line) or _is_neutral(line):
+            if not HAS_WORDS.search(line) or is_neutral(line):
                 continue
-            segment = self._read(line[:LONGEST_LINE])
+            segment = self._read(line[:LONGEST_LINE], Part.NAME)
             if not segment.is_whole or len(line) > LONGEST_LINE or looked > MOST_BETWEEN:
                 return False
             if segment.has_channel:
@@ -181,42 +200,3 @@ def _is_printed_alike(block: Block, segment: Segment) -> bool:
     """Whether the names are in capitals just as those before: else they are a headline."""
     before = Segment(tuple(block.items)).names
     return not before or all(name.isupper() == before[0].isupper() for name in segment.names)
-
-
-def _tail(text: str) -> str:
-    """Return what follows a contact, without the mark that parted them."""
-    return text.lstrip(" \t\xa0,;|.·•/-–—").rstrip() if _HAS_WORDS.search(text) else ""
-
-
-def _is_neutral(line: str) -> bool:
-    """Whether *line* is only a date or a release line, which a layout puts beside contacts."""
-    if len(line) > LONGEST_LINE:
-        return False
-    found = find_release_line([line])
-    rest = line if found is None else line[: found.start] + line[found.end :]
-    return not _HAS_WORDS.search(_without_dates(rest))
-
-
-def _without_date(text: str) -> tuple[str, str]:
-    """Take the first date out of *text*; return it and the rest."""
-    for date in printed_dates(text[:LONGEST_LINE]):
-        return text[date.start : date.end], text[: date.start] + "  " + text[date.end :]
-    return "", text
-
-
-def _without_dates(text: str) -> str:
-    for date in reversed(list(printed_dates(text))):
-        text = text[: date.start] + text[date.end :]
-    return text
-
-
-def _after_date(line: str) -> tuple[str, str]:
-    """Part a line into the date or release line that it begins with, and the rest."""
-    for date in printed_dates(line):
-        if not _HAS_WORDS.search(line[: date.start]) and sense_of(line[date.end :]) in (
-            Sense.PERSON,
-            Sense.NONE,
-        ):
-            return line[: date.end].strip(), line[date.end :]
-        break
-    return "", line

@@ -25,17 +25,30 @@ class FoundContact:
     line: int = field(compare=False, default=0)
 
 
+Span = tuple[int, int]
+"""Where characters of a line begin and end."""
+
+
+@dataclass(frozen=True, slots=True)
+class Rest:
+    """What stays of a line, above the contacts that stood in it and below them."""
+
+    above: tuple[Span, ...] = ()
+    below: tuple[Span, ...] = ()
+
+
 @dataclass(frozen=True, slots=True)
 class ContactsFound:
     """The contacts of a text, each once, and which words of it they account for.
 
-    ``lines`` are the indices of lines that are wholly contact matter. ``rests`` maps a line that
-    is so only in part to the words that stay: what stands before the contact and what stands
-    after it, on a line each. ``dropped`` are the words of the taken text that are in no field:
-    labels (``CONTACT:``), names of channels (``phone``) and joining words (``or``).
+    ``lines`` are the indices of lines that are wholly contact matter; ``rests`` maps a line that
+    is so only in part to what stays of it. ``dropped`` are the words of the taken text that are in
+    no field: labels (``CONTACT:``), names of channels (``phone``) and joining words (``or``).
+    ``again`` are those of a contact that was printed before: a doubled block is one contact.
     """
 
     contacts: tuple[FoundContact, ...] = ()
     lines: tuple[int, ...] = ()
-    rests: Mapping[int, str] = field(default_factory=dict)
+    rests: Mapping[int, Rest] = field(default_factory=dict)
     dropped: tuple[str, ...] = ()
+    again: tuple[str, ...] = ()

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 
 from pressroom.acquire.contacts.found import FoundContact
 from pressroom.acquire.contacts.pieces import folded_words
 from pressroom.acquire.contacts.segments import CHANNEL_PARTS, Item, Part
 from pressroom.content.names import fold
+
+LEAST_FIGURES = 7
+"""Figures of the shortest phone."""
 
 
 @dataclass
@@ -41,14 +44,30 @@ class _Group:
                 phones=tuple(phones[n]),
                 emails=tuple(emails[n]),
                 links=tuple(links[n]),
-                withheld=tuple(dict.fromkeys(withheld[n])),
+                withheld=tuple(withheld[n]),
             )
             for n, person in enumerate(people)
         ]
 
 
-def contacts_of(items: Iterable[Item], organization: str = "") -> list[FoundContact]:
-    """Return the contacts of one block; *organization* is the one that its label names."""
+@dataclass
+class Once:
+    """Contacts, each once, and the words of those that were printed before."""
+
+    contacts: list[FoundContact] = field(default_factory=list)
+    again: list[str] = field(default_factory=list)
+
+    def add(self, contact: FoundContact) -> None:
+        place = next((n for n, c in enumerate(self.contacts) if _is_same(c, contact)), None)
+        if place is None:
+            place = len(self.contacts)
+            self.contacts.append(FoundContact(line=contact.line))
+        self.contacts[place], again = _together(self.contacts[place], contact)
+        self.again += again
+
+
+def contacts_of(items: Iterable[Item]) -> list[FoundContact]:
+    """Return the contacts of one block."""
     groups = [_Group()]
     for item in items:
         group = groups[-1]
@@ -57,20 +76,17 @@ def contacts_of(items: Iterable[Item], organization: str = "") -> list[FoundCont
                 groups.append(group := _Group())
             group.people.append(_Person(item.text))
         elif item.part in CHANNEL_PARTS:
-            values = group.channels.setdefault(item.part, [])
-            if item.text not in values or item.part is Part.WITHHELD:
-                values.append(item.text)
+            group.channels.setdefault(item.part, []).append(item.text)
         elif group.people:
             _describe(group.people[-1], item)
-    found = [c for group in groups if group.people or group.channels for c in group.contacts()]
-    return [c if c.organization else replace(c, organization=organization) for c in found]
+    return [c for group in groups if group.people or group.channels for c in group.contacts()]
 
 
 def _describe(person: _Person, item: Item) -> None:
     if item.part is Part.ROLE and not person.role:
         person.role = item.text
-    elif not person.organization:
-        person.organization = item.text
+    else:
+        person.organization = ", ".join(filter(None, (person.organization, item.text)))
 
 
 def _shares(names: Sequence[str], values: Sequence[str]) -> list[list[str]]:
@@ -110,18 +126,6 @@ def _surname(name: str) -> str:
     return words[-1] if words and len(words[-1]) > 2 else "\n"
 
 
-def each_once(contacts: Iterable[FoundContact]) -> tuple[FoundContact, ...]:
-    """Return *contacts* without those that a doubled block prints again."""
-    kept: list[FoundContact] = []
-    for contact in contacts:
-        place = next((n for n, other in enumerate(kept) if _is_same(other, contact)), None)
-        if place is None:
-            kept.append(contact)
-        else:
-            kept[place] = _together(kept[place], contact)
-    return tuple(kept)
-
-
 def _is_same(one: FoundContact, other: FoundContact) -> bool:
     if one.name and other.name:
         return fold(one.name) == fold(other.name)
@@ -131,25 +135,38 @@ def _is_same(one: FoundContact, other: FoundContact) -> bool:
 
 
 def _keys(contact: FoundContact) -> set[str]:
-    phones = {phone_key(phone) for phone in contact.phones}
-    return phones | {email.casefold() for email in contact.emails}
+    return set(map(_key, (*contact.phones, *contact.emails)))
 
 
-def phone_key(phone: str) -> str:
-    """Return the figures of *phone*, for comparing numbers in different spellings."""
-    return re.sub(r"\D", "", phone)
+def _key(channel: str) -> str:
+    """Return *channel* for comparing: the figures of a phone, an address without its case."""
+    figures = re.sub(r"\D", "", channel)
+    return figures if len(figures) >= LEAST_FIGURES and "@" not in channel else channel.casefold()
 
 
-def _together(one: FoundContact, other: FoundContact) -> FoundContact:
-    known = {phone_key(phone) for phone in one.phones}
-    addresses = {email.casefold() for email in one.emails}
-    return replace(
-        one,
-        name=one.name or other.name,
-        role=one.role or other.role,
-        organization=one.organization or other.organization,
-        phones=(*one.phones, *(p for p in other.phones if phone_key(p) not in known)),
-        emails=(*one.emails, *(e for e in other.emails if e.casefold() not in addresses)),
-        links=tuple(dict.fromkeys((*one.links, *other.links))),
+def _together(one: FoundContact, other: FoundContact) -> tuple[FoundContact, list[str]]:
+    """Return *one* with what *other* tells besides, and what it tells again."""
+    again: list[str] = []
+
+    def first(old: str, new: str) -> str:
+        again.extend(filter(None, [new if old else ""]))
+        return old or new
+
+    def all_of(old: tuple[str, ...], new: tuple[str, ...]) -> tuple[str, ...]:
+        known = {_key(value): value for value in old}
+        for value in new:
+            if known.setdefault(_key(value), value) is not value:
+                again.append(value)
+        return tuple(known.values())
+
+    together = FoundContact(
+        name=first(one.name, other.name),
+        role=first(one.role, other.role),
+        organization=first(one.organization, other.organization),
+        phones=all_of(one.phones, other.phones),
+        emails=all_of(one.emails, other.emails),
+        links=all_of(one.links, other.links),
         withheld=tuple(dict.fromkeys((*one.withheld, *other.withheld))),
+        line=one.line,
     )
+    return together, again

@@ -31,12 +31,16 @@ _INSIDE = re.compile(
     r"(?:\s{0,3}\((?P<bracketed>[^()\n]{1,60})\))?(?P<mark>\s{0,3}[:：])\s{0,6}"
 )
 _HINT = re.compile(
-    "conta|inform|inquir|enquir|quer|request|question|interview|consulta|solicitud|pregunta",
+    "conta|info|inquir|enquir|quer|request|question|interview|entrevista|consulta|solicitud"
+    "|pregunta|relaciones|comun|press|media|prensa|medios",
     re.IGNORECASE,
 )
+_GLUED = re.compile(r"(?<=[A-Za-z])[A-ZÁÉÍÓÚÑ][a-záéíóúñ]")
 _STEMS = ("Contact", "CONTACT")
 MOST_INSIDE = 20
 """Labels within one line that are looked at."""
+FARTHEST_INSIDE = 20_000
+"""Characters of a line in which such labels are looked for: some releases are one line."""
 _LONGEST_PREFIX = 300
 
 
@@ -44,11 +48,12 @@ _LONGEST_PREFIX = 300
 class Label:
     """A label at characters *start* to *end* of a line.
 
-    ``organization`` is what it names itself (``Contact (Alianza Americas):``). ``has_mark`` says
-    that a colon or a dash follows, ``is_alone`` that nothing else stands in the line.
+    ``organization`` is what it names itself (``Contact (Alianza Americas):``), ``words`` is the
+    rest of it. ``has_mark`` says that a colon or a dash follows, or a name glued to it,
+    ``is_alone`` that nothing else stands in the line.
     """
 
-    text: str
+    words: tuple[str, ...]
     start: int
     end: int
     organization: str
@@ -65,7 +70,7 @@ def labels_in(line: str) -> list[Label]:
     if not any(stem in line for stem in _STEMS):
         return found
     after = found[0].end if found else 0
-    for number, match in enumerate(_INSIDE.finditer(line, after)):
+    for number, match in enumerate(_INSIDE.finditer(line, after, FARTHEST_INSIDE)):
         if number >= MOST_INSIDE:
             break
         found.append(_label(line, match))
@@ -81,14 +86,17 @@ def _owned(head: str) -> re.Match[str] | None:
 
 def _label(line: str, match: re.Match[str]) -> Label:
     groups = match.groupdict()
-    qualifier = next((groups[k] for k in ("bracketed", "of", "owner") if groups.get(k)), "")
-    is_organization_ = bool(qualifier) and sense_of(qualifier) is not Sense.LANGUAGE
+    owner = next((k for k in ("bracketed", "of", "owner") if groups.get(k)), "")
+    if owner and sense_of(groups[owner]) is Sense.LANGUAGE:
+        owner = ""
+    around = [match.start(), *(match.span(owner) if owner else ()), match.end()]
+    words = (line[s:e].strip() for s, e in zip(around[::2], around[1::2], strict=True))
     is_alone = not line[: match.start()].strip() and not re.search(r"\w", line[match.end() :])
     return Label(
-        text=line[match.start() : match.end()].strip(),
+        words=tuple(part for part in words if re.search(r"\w", part)),
         start=match.start(),
         end=match.end(),
-        organization=qualifier.strip(" *_") if is_organization_ else "",
-        has_mark=bool(groups["mark"].strip(" _*")),
+        organization=groups[owner].strip(" *_") if owner else "",
+        has_mark=bool(groups["mark"].strip(" _*") or _GLUED.match(line, match.end())),
         is_alone=is_alone,
     )

@@ -13,13 +13,22 @@ from pressroom.acquire.contacts import vocabulary
 from pressroom.acquire.contacts.pieces import folded_words
 from pressroom.content.names import fold
 
-_NO_PERSON = vocabulary.NOT_NAMES | vocabulary.ORGANIZATION_WORDS | vocabulary.ROLE_WORDS
+_NO_PERSON = (
+    vocabulary.NOT_NAMES
+    | vocabulary.ORGANIZATION_WORDS
+    | vocabulary.ROLE_WORDS
+    | vocabulary.PARTICULARS
+    | vocabulary.SMALL_WORDS
+)
 LONGEST_NAME = 6
 _LEAST_RUN = 6
 LONGEST_ORGANIZATION = 9
 _CAPITALISED = re.compile(r"[^\W\d_a-z][\w.'’`-]*,?")
 _ACRONYM = re.compile(r"[A-Z][A-Z&.-]{1,9}")
 _DOTTED = re.compile(r"\w[\w-]{2,}\.(?:org|com|net|us|info)", re.IGNORECASE)
+_QUOTES = "\"“‘'"
+_INITIAL = re.compile(r"[A-ZÁÉÍÓÚÑ]\.\s+[^\W\d_]{3}")
+_HANDLE = re.compile(r"@\w{2,30}")
 _ROLE_BEFORE_NAME = re.compile(r"[^\W\d_][\w'’.-]*")
 
 
@@ -55,6 +64,8 @@ def sense_of(text: str) -> Sense:
     words = folded_words(text)
     if not words:
         return Sense.JOINING
+    if _HANDLE.fullmatch(text):
+        return Sense.CHANNEL
     for known, sense in _ALL_WORDS_OF:
         if known.issuperset(words):
             return sense
@@ -82,9 +93,11 @@ def is_person(text: str) -> bool:
     if not all(_is_name_token(token, word) for token, word in zip(tokens, words, strict=True)):
         return False
     bearing = [word for word in words if word not in vocabulary.PARTICLES]
+    plain = {word for word, token in zip(words, tokens, strict=True) if token[0] not in _QUOTES}
+    plain -= vocabulary.FIRST_NAMES & {words[0]}
     return (
-        not _NO_PERSON & set(bearing)
-        and sum(len(word) > 1 for word in bearing) >= 2
+        not _NO_PERSON & (plain - vocabulary.PARTICLES)
+        and (sum(len(word) > 1 for word in bearing) >= 2 or _INITIAL.match(text) is not None)
         and words[-1] not in vocabulary.PARTICLES
     )
 
@@ -114,7 +127,7 @@ def is_role(text: str) -> bool:
 def is_organization(text: str) -> bool:
     """Whether *text* names an organization or a desk."""
     tokens = text.split()
-    if not 0 < len(tokens) <= LONGEST_ORGANIZATION or not all(map(_is_title_token, tokens)):
+    if not is_titled(text) or vocabulary.PARTICULARS & set(folded_words(text)):
         return False
     if any(_DOTTED.fullmatch(token) for token in tokens):
         return True
@@ -122,6 +135,12 @@ def is_organization(text: str) -> bool:
     if is_mixed and any(_ACRONYM.fullmatch(t) and not _is_initials(t) for t in tokens):
         return True
     return bool(vocabulary.ORGANIZATION_WORDS & set(folded_words(text)))
+
+
+def is_titled(text: str) -> bool:
+    """Whether *text* is a few words written as a name or a title is."""
+    tokens = text.split()
+    return 0 < len(tokens) <= LONGEST_ORGANIZATION and all(map(_is_title_token, tokens))
 
 
 def _is_initials(token: str) -> bool:

@@ -44,13 +44,29 @@ _TOP_LEVEL = r"\.(?:[a-z]{2,24}|[A-Z]{2,24})"
 _EMAIL = re.compile(
     rf"[\w.+'%-]{{1,64}}@(?:[A-Za-z0-9-]{{1,63}}\.){{0,5}}[A-Za-z0-9-]{{1,63}}{_TOP_LEVEL}"
 )
+_PARTED_EMAIL = re.compile(
+    # A blank has got into it (jane@example. org); it stays as printed.
+    r"[\w.+'%-]{1,64}(?:@\s|@)[A-Za-z0-9-]{1,63}(?:\.\s|\s\.|\.)"
+    r"(?:com|org|net|gov|edu|us|info|mx|sv|gt|hn)\b(?![.@-]\w)"
+)
 _WITHHELD = re.compile(
     r"[\[(<]\s?(?:e-?mail|correo(?:\s+electr\w?nico)?)(?:\s|&nbsp;|&#160;|\xa0){1,3}"
-    r"(?:protected|protegido|hidden|withheld|redacted)\s?[\])>]",
+    r"(?:protected|protegido|hidden|withheld|redacted)\s?[\])>]"
+    # What Joomla shows in place of an address.
+    r"|this\s+e-?mail\s+address\s+is\s+being\s+protected\s+from\s+spam\s?bots\.?"
+    r"(?:\s+you\s+need\s+javascript\s+enabled\s+to\s+view\s+it\.?)?"
+    r"|esta\s+direcci\w?n\s+de\s+correo\s+electr\w?nico\s+est\w?\s+(?:siendo\s+)?protegida\s+contra\s+"
+    r"(?:los\s+)?(?:ro)?bots\s+de\s+spam\.?"
+    r"(?:\s+necesita\s+(?:tener\s+)?javascript\s+habilitado\s+para\s+(?:poder\s+)?verl[oa]\.?)?",
     re.IGNORECASE,
 )
 _LINK = re.compile(r"\bhttps?://[^\s|,;()<>]{1,300}|\bwww\.[^\s|,;()<>]{1,300}", re.IGNORECASE)
-_CHANNEL_PATTERNS = ((Kind.WITHHELD, _WITHHELD), (Kind.LINK, _LINK), (Kind.EMAIL, _EMAIL))
+_CHANNEL_PATTERNS = (
+    (Kind.WITHHELD, _WITHHELD),
+    (Kind.LINK, _LINK),
+    (Kind.EMAIL, _EMAIL),
+    (Kind.EMAIL, _PARTED_EMAIL),
+)
 _GLUED_PHONE = re.compile(r"\(?\d{3}\)?[-./ ]{0,2}\d{3}[-. ]\d{4}(?=[A-Za-z])")
 _NOT_PHONE = re.compile(r"\d{1,2}\s*[/|,]\s*|\((?=[^)]*$)")
 """What the finder of phones takes along: a figure before a bar, a bracket that never closes."""

@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from enum import Enum, auto
 
-from pressroom.acquire.contacts import names, vocabulary
+from pressroom.acquire.contacts import names
+from pressroom.acquire.contacts.channel_words import peel
 from pressroom.acquire.contacts.names import Sense
 from pressroom.acquire.contacts.pieces import (
     CHANNELS,
     LONGEST,
     Kind,
     Piece,
-    folded_words,
     joined_names,
     pieces,
 )
@@ -159,7 +158,7 @@ class _Reading:
 
     def _add_words(self, piece: Piece, mark: str, following: Piece | None) -> bool:
         """Take the words of *piece*; return False if they are no contact matter."""
-        leading, core, trailing = _peel(piece.text)
+        leading, core, trailing = peel(piece.text)
         if leading and not self._add_channel_words(leading, piece.start, mark, following):
             return False
         if core and not self._add_core(core, mark):
@@ -218,7 +217,11 @@ class _Reading:
     def _add_sense(self, sense: Sense, core: str, mark: str) -> bool:
         last = self.items[-1].part if self.items else self.after
         after_name = last in (Part.NAME, Part.ROLE, Part.ORGANIZATION)
+        is_apart = bool(mark) or not self.items
         match sense:
+            case Sense.PERSON if self._is_named_organization(mark):
+                organization = self.items.pop().text
+                self.items += [Item.of(Part.NAME, core), Item.of(Part.ORGANIZATION, organization)]
             case Sense.PERSON:
                 may_be_theirs = last in (Part.NAME, Part.ROLE) and ";" not in mark
                 is_theirs = may_be_theirs and self.around.is_in_body(core)
@@ -231,49 +234,21 @@ class _Reading:
                 self.items.append(Item.of(Part.NAME, core))
             case Sense.SINGLE if not self.items:
                 self.items.append(Item.of(Part.NAME, core))
-            case Sense.LANGUAGE | Sense.JOINING:
+            case Sense.LANGUAGE | Sense.JOINING | Sense.CHANNEL:
                 self.dropped.append(core)
+            case Sense.NONE if after_name and is_apart and _may_be_organization(core):
+                self.items.append(Item.of(Part.ORGANIZATION, core))
             case _:
                 return False
         return True
 
-
-_WORD = re.compile(r"\S+")
-
-
-def _peel(text: str) -> tuple[str, str, str]:
-    """Part *text* into words for a channel at its beginning, others, and such at its end.
-
-    ``or email`` is all of the first, ``Jane Doe at`` has one at its end.
-    """
-    spans = [match.span() for match in _WORD.finditer(text)]
-    first, last = 0, len(spans)
-    while first < last and _is_channel_word(text[slice(*spans[first])], alone=len(spans) == 1):
-        first += 1
-    while last > first and _is_channel_word(text[slice(*spans[last - 1])], alone=last - first > 2):
-        last -= 1
-    if first == last:
-        return text, "", ""
-    if last < len(spans) and not names.is_person(text[spans[first][0] : spans[last - 1][1]]):
-        # The Press Office is no office phone of a Mr Press.
-        while last < len(spans) and folded_words(text[slice(*spans[last])])[0] in _DESKS:
-            last += 1
-    begin, end = spans[first][0], spans[last - 1][1]
-    return text[:begin].strip(), text[begin:end], text[end:].strip()
+    def _is_named_organization(self, mark: str) -> bool:
+        """Whether the name before this person's is whom they work for (``CASA: Jane Doe``)."""
+        if not self.items or self.items[-1].part is not Part.NAME:
+            return False
+        return ":" in mark or names.sense_of(self.items[-1].text) is Sense.ORGANIZATION
 
 
-_DESKS = vocabulary.TELLING_WORDS & vocabulary.ORGANIZATION_WORDS
-_PEELED = (
-    vocabulary.CHANNEL_WORDS
-    | vocabulary.TELLING_WORDS
-    | vocabulary.FAX_WORDS
-    | vocabulary.JOINING_WORDS
-) - {"press", "media", "home", "work", "trabajo"}
-
-
-def _is_channel_word(token: str, *, alone: bool) -> bool:
-    """Whether *token* names a channel; a capital letter may be an initial unless *alone*."""
-    words = folded_words(token)
-    if len(words) != 1 or words[0] not in _PEELED:
-        return False
-    return len(words[0]) > 2 or token == token.lower() or (alone and len(token) == 1)
+def _may_be_organization(words: str) -> bool:
+    """Whether nobody can tell what *words* beside a name are, but they are no address."""
+    return names.is_titled(words) and not any(map(str.isdigit, words))

@@ -6,8 +6,14 @@ have lost an accented letter.
 
 from __future__ import annotations
 
-_KIND = r"(?:press|media|news|primary|main|campaign|communications|additional|local|national)"
-_TO_MEDIA = r"(?:prensa|medios|comunicaci\w?n|comunicaciones|la\s+prensa|los\s+medios)"
+_KIND = (
+    r"(?:press|media|news|primary|main|campaign|communications|additional|local|national"
+    r"|(?:english|spanish)(?:[\s-]language)?)"
+)
+_TO_MEDIA = (
+    r"(?:(?:la\s+)?prensa|(?:los\s+)?medios(?:\s+de\s+comunicaci\w?n)?"
+    r"|comunicaci(?:\w?n|ones))"
+)
 _DO_CONTACT = r"(?:please\s+)?(?:contact|e-?mail|call|reach)"
 _DO_SPANISH = (
     r"(?:por\s+favor\s+|favor\s+de\s+)?"
@@ -18,17 +24,24 @@ _REQUEST = r"(?:inquir(?:y|ies)|enquir(?:y|ies)|quer(?:y|ies)|requests?|question
 
 LABELS = (
     # Longer phrases first: the first that fits is taken, and CONTACTO begins with CONTACT.
+    r"(?:personas?|informaci\w?n|datos)\s+(?:de\s+)?contacto",
+    r"contactos?\s+en\s+(?:espa\w?ol|ingl\w?s)",
+    r"contacts?\s*[/|]\s*contactos?|contactos?\s*[/|]\s*contacts?",
+    r"contact\s+us(?=\s*:)",
     rf"contactos?(?:\s+(?:de|para|con)\s+{_TO_MEDIA}|\s+prensa)?",
-    r"personas?\s+(?:de\s+)?contacto",
     rf"{_KIND}\s+{_REQUEST}\s+contacts?",
     rf"(?:(?:{_KIND}|for)\s+(?:(?:&|and|or)\s+)?){{0,3}}contacts?(?:\s+(?:persons?|info(?:rmation)?))?",
     rf"contacts?\s+(?:for\s+)?(?:the\s+)?(?:{_KIND}|journalists|reporters)",
     rf"for\s+(?:{_PURPOSE}|{_KIND}\s+{_REQUEST}|interviews?(?:\s+or\s+{_PURPOSE})?)\W{{1,3}}{_DO_CONTACT}",
     rf"for\s+{_PURPOSE}",
-    rf"{_KIND}\s+{_REQUEST}",
+    rf"(?:for\s+)?{_KIND}\s+{_REQUEST}",
+    r"interview\s+(?:requests?|inquiries)",
     rf"para\s+(?:m\w?s|mayor(?:es)?)\s+informaci\w?n(?:es)?\W{{1,3}}{_DO_SPANISH}",
     r"para\s+(?:m\w?s|mayor(?:es)?)\s+informaci\w?n",
-    rf"(?:consultas|solicitudes|preguntas)\s+(?:de|para)\s+{_TO_MEDIA}",
+    rf"para\s+(?:solicitar\s+)?entrevistas(?:\W{{1,3}}{_DO_SPANISH})?",
+    rf"(?:consultas|solicitudes|preguntas|relaciones)\s+(?:de|para|con)\s+{_TO_MEDIA}",
+    r"(?:(?:favor\s+de|por\s+favor)\s+contact(?:ar|e)(?:\s+a)?|comun\w?quese\s+con)(?=\s*:)",
+    r"(?:press|media|prensa|medios)(?=\s*:)",
 )
 """Phrases that stand over or before contacts."""
 
@@ -46,7 +59,7 @@ TELLING_WORDS = frozenset(
 
 FAX_WORDS = frozenset("fax facsimile faxes f".split())
 
-JOINING_WORDS = frozenset("or and o y u e".split())
+JOINING_WORDS = frozenset("or and o y u e &".split())
 
 LANGUAGE_WORDS = frozenset(
     "english spanish bilingual ingles ingls espanol espaol bilingue portuguese portugues french "
@@ -82,6 +95,14 @@ PARTICLES = frozenset(
 )
 SUFFIXES = frozenset("jr sr ii iii iv phd md esq jd".split())
 SMALL_WORDS = frozenset("of for the and in at to on & de la las los del y para en el".split())
+
+FIRST_NAMES = frozenset("bill april may june august will mark grant chase".split())
+"""First names that are words of headlines as well."""
+
+PARTICULARS = frozenset(
+    "rsvp who what when where why how time date place cost dial passcode password zoom".split()
+)
+"""Words before particulars of an event."""
 
 NOT_NAMES = frozenset(
     "news release releases immediate statement statements advisory advisories weekly digest notice "

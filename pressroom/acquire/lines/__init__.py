@@ -9,7 +9,7 @@ from pressroom.acquire.lines.end_mark import find_end_mark, find_end_marks
 from pressroom.acquire.lines.found import Found
 from pressroom.acquire.lines.headline import Headline, find_headline
 from pressroom.acquire.lines.kind import guess_kind
-from pressroom.acquire.lines.language import guess_language
+from pressroom.acquire.lines.language import SMALL_WORDS, guess_language
 from pressroom.acquire.lines.printed_dates import Order
 from pressroom.acquire.lines.release_line import (
     ReleaseLine,
@@ -19,6 +19,7 @@ from pressroom.acquire.lines.release_line import (
 from pressroom.acquire.lines.residue import find_residue
 
 __all__ = [
+    "SMALL_WORDS",
     "Dateline",
     "Found",
     "FoundDate",

@@ -67,16 +67,19 @@ class _Given:
 
 
 def find_date(
-    lines: Sequence[str], metadata: str = "", order: Order | None = None
+    lines: Sequence[str],
+    metadata: str = "",
+    order: Order | None = None,
+    phones: Sequence[str] = (),
 ) -> FoundDate | None:
     """Return the day of the release; None where neither *metadata* nor the head gives one.
 
     *metadata* is the source's own field, as it stands there. *order* says how the source
     writes figures (see :func:`order_of`); without it ``12/02/2021`` counts only when the other
-    days of the head, or American English, decide.
+    days of the head, or American English, decide. *phones* are those that no line holds any more.
     """
     given = list(_given(lines))
-    order = order or _order(lines, metadata, given)
+    order = order or _order([*phones, *lines], metadata, given)
     if stated := _from_metadata(metadata, order):
         return _with_others(FoundDate(stated, None, metadata.strip(), "metadata"), given, order)
     for place in ("line", "dateline", "embargo"):

@@ -13,7 +13,7 @@ from pressroom.acquire.lines.end_mark import find_end_mark
 from pressroom.acquire.lines.letterhead import is_letterhead
 from pressroom.acquire.lines.release_line import find_release_line
 from pressroom.acquire.lines.residue import residue_reason
-from pressroom.acquire.lines.tables import word_set
+from pressroom.acquire.lines.vocabulary import HEADLINE_WORDS
 from pressroom.content.names import fold
 
 LINES = 80
@@ -28,21 +28,12 @@ TWO_SENTENCES = 30
 """Words from which on a line in which a second sentence begins is running text."""
 SENTENCE = 20
 """Words from which on a line that ends as a sentence is running text."""
-HEADLINE_WORDS = word_set(
-    # Folded words of headlines that no name holds.
-    "accuses action act advisory announces applauds appoints approves asks bill calls case cases "
-    "celebrates commends committee condemns court day delivers demands denounces digest election "
-    "event files fines hearing honors introduces issues joins launches law leads letter meeting "
-    "names new news opinion opposes passes praises program protest rally reacts rejects release "
-    "releases remarks report responds rule seeks signs speaks statement supports town urges "
-    "visits votes warns welcomes acuerdo anuncia aplaude caso celebra comunicado condena "
-    "conferencia convoca corte declaracion denuncia dia exige felicita inicia insta lanza ley "
-    "marcha noticias nueva nuevo pide presenta programa rechaza respalda saluda solicita visita"
-)
 TITLE_CASE = 0.6
 """Share of capitalised words from which on a line is written as a title is."""
 RESTART = 8
 """Lines with words before a release line; what stands above it is a teaser, not the text."""
+TEASER = 2
+"""Lines with words from a teaser to the dateline that begins the text."""
 _WORDS_AT = 4000
 _LABEL_WITHIN = 400
 _SALUTATION = re.compile(
@@ -65,6 +56,10 @@ _SENTENCE_END = re.compile(
     r"|[a-záéíóúñ\d)]{4}[.!?][\"”’')\]]?\s+[\"“«¿¡]?[A-ZÁÉÍÓÚÑ]\w+\s"
 )
 _SECOND_SENTENCE = re.compile(r"[a-záéíóúñ]{2}[.!?][\"”’)]?\s+[\"“]?[A-ZÁÉÍÓÚÑ]\w*\b(?!\.)")
+_EPIGRAPH = re.compile(
+    r"\W{0,3}[“\"][^“”\"]{20,400}[”\"]\s{0,3}[–—-]{1,2}\s{0,3}[A-ZÁÉÍÓÚÑ][^.!?]{2,60}\Z"
+)
+"""A motto that a site prints over all of its pages, with the name of whose it is."""
 _TODAY = re.compile(r"(?:today|yesterday|tonight|hoy|ayer)\b", re.IGNORECASE)
 _NAME = re.compile(r"(?:[A-ZÁÉÍÓÚÑ][\w.’'-]{0,20}[ \xa0]?){2,4}\Z")
 
@@ -98,16 +93,23 @@ def head_parts(lines: Sequence[str], skip: Set[int] = frozenset()) -> list[Part]
         if part is Part.CANDIDATE and _is_name_of_contact(line, parts, has_contact=has_contact):
             part = Part.NAME
         has_contact = has_contact or part is Part.CONTACT or _has_contact_label(line)
-        if part is Part.RELEASE and seen <= RESTART:
-            stop = None
         parts.append(part)
         seen += part is not Part.BLANK
-        if part is Part.TEXT and stop is None:
+        if part is Part.RELEASE and seen <= RESTART + 1:
+            stop = None
+        if part is Part.TEXT and (stop is None or _is_teaser(lines, parts, stop)):
             stop = index
         if seen > LINES or (stop is not None and seen > RESTART):
             break
     parts = parts if stop is None else parts[: stop + 1]
     return parts[: _first_sentence(lines, parts) + 1]
+
+
+def _is_teaser(lines: Sequence[str], parts: Sequence[Part], stop: int) -> bool:
+    """Say whether the text at *stop* only leads up to the last line, which has a dateline."""
+    between = sum(part is not Part.BLANK for part in parts[stop:]) - 1
+    found = find_dateline(lines[len(parts) - 1]) if between <= TEASER else None
+    return found is not None and bool(found.edtf and found.place)
 
 
 def _first_sentence(lines: Sequence[str], parts: list[Part]) -> int:
@@ -140,7 +142,7 @@ def _part(line: str) -> Part:
     if not text or not any(map(str.isalnum, text[:200])):
         return Part.BLANK if not find_end_mark([text]) else Part.LETTERHEAD
     if len(text) < LONG * 12:
-        if residue_reason(text):
+        if residue_reason(text) or _EPIGRAPH.match(text):
             return Part.RESIDUE
         if (found := date_line(text)) and (found.is_whole or len(text.split()) < LONG):
             return Part.DATE

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from pressroom.acquire.lines.dateline import find_dateline
 from pressroom.acquire.lines.head import Part, head_parts
-from pressroom.acquire.lines.tables import word_set
+from pressroom.acquire.lines.vocabulary import CONNECTING, HEADLINE_WORDS, SENDERS
 from pressroom.content.names import fold
 
 LONGEST = 320
@@ -27,12 +27,6 @@ FILLED = 0.7
 """Share of a column that each broken line fills, but the last."""
 LINES_OF_TITLE = 4
 LINES_TO_COMPARE = 120
-CONNECTING = word_set(
-    # A headline broken over two lines ends or goes on with one of these.
-    "a an and are as at but by for from in into is its nor of on or over that the their to under "
-    "vs with al ante con contra de del desde e el en entre hacia hasta la las lo los ni o para por "
-    "que se según según sin sobre su sus tras u un una y &"
-)
 _QUOTED = re.compile(r"[“\"«].*[”\"»]\W{0,3}(?:[–—-].{0,60})?\Z")
 _SECTION = re.compile(
     # Folded headings of a text's parts.
@@ -158,12 +152,26 @@ def _choose(
     release = next((i for i, part in enumerate(parts) if part is Part.RELEASE), None)
     first = titles[0]
     for group in titles[1:]:
+        if _is_sender(_joined(lines, first)) and _is_above_label(parts, first[-1]):
+            first = group
         is_parted = release is not None and first[0] < release < group[0]
         is_name = len(_joined(lines, first).split()) <= SHORT
         longer = len(_joined(lines, group).split()) > SHORT
         if is_name and longer and (is_parted or first[0] == _first_line(parts)):
             first = group
     return first
+
+
+def _is_sender(line: str) -> bool:
+    """Say whether *line* is an organization's name and no headline."""
+    words = set(fold(line).split())
+    return bool(words & SENDERS) and not words & HEADLINE_WORDS
+
+
+def _is_above_label(parts: list[Part], index: int) -> bool:
+    """Say whether the line below *index* says what kind of text it is, or when it is released."""
+    below = next((part for part in parts[index + 1 :] if part is not Part.BLANK), None)
+    return below in (Part.LETTERHEAD, Part.RELEASE)
 
 
 def _first_line(parts: list[Part]) -> int:

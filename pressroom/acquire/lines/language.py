@@ -31,6 +31,16 @@ SMALL_WORDS: dict[str, frozenset[str]] = {
         "il elle nous vous ils pas plus sont été être ou se sa son ses leur leurs mais comme a à "
         "ont avoir cela où notre nos très même"
     ),
+    "de": word_set(
+        "der die das den dem des und ist nicht ein eine einen einem einer zu von mit im auf für "
+        "sich auch es werden aus er hat dass sie nach wird bei noch wie über so sind haben nur "
+        "oder aber vor zur zum bis mehr durch man wir ihr ihre unser unsere als am wurde wurden"
+    ),
+    "it": word_set(
+        "il lo la i gli le di del della dei delle e è che in un una per con non si da dal dalla "
+        "al alla sono come più anche nel nella questo questa ha hanno ma o se ci suo sua loro "
+        "noi nostro nostra essere stato stata dopo prima molto"
+    ),
     "ht": word_set(
         "nan ki ak yo pou la a an yon se te pa sa nou li moun tout ap gen kap fè sou kote men "
         "epi lè oswa anpil peyi ayisyen ayiti yo kapab dwe"

@@ -73,6 +73,10 @@ def _any_of(words: tuple[str, ...] | dict[str, int]) -> str:
     return "|".join(sorted(words, key=len, reverse=True))
 
 
+_CAPITAL = r"(?-i:[A-ZÁÉÍÓÚÑ])"
+_BEGIN = rf"(?:\b|(?<=[^\W\d_])(?={_CAPITAL}(?-i:[a-z])))"
+"""A word's beginning, or a capital where words are glued together (``ReleaseMay 3``)."""
+_END = rf"(?:\b|(?={_CAPITAL}))"
 _NAMES = rf"(?:{_any_of(MONTHS)})\b\.?"
 _SPACE = r"[^\S\n]{0,3}"
 _WEEKDAY = rf"(?:\b(?:{_any_of(WEEKDAYS)})\b\.?{_SPACE}[,|]?{_SPACE})?"
@@ -82,10 +86,10 @@ _OF = rf"(?:{_SPACE}\b(?:del?|of)\b|{_SPACE},)?{_SPACE}"
 _FORMS = (
     # December 2nd, 2021; Diciembre 2 de 2021; Dec. 2
     rf"(?P<month1>{_NAMES}){_SPACE}(?P<day1>{_DAY})(?:st|nd|rd|th)?\b(?!{_SPACE}[-–—&]{_SPACE}\d)"
-    rf"(?:{_OF}(?P<year1>{_YEAR})\b)?",
+    rf"(?:{_OF}(?P<year1>{_YEAR}){_END})?",
     # 2 de diciembre de 2021; 1.º de mayo del 2019; 2 December 2021; primero de mayo de 2019
     rf"(?<![\d/.])(?<!\d[–-])(?P<day2>{_DAY}|primero)(?:\.?[º°]|ro|er|o|st|nd|rd|th)?\b{_OF}"
-    rf"(?P<month2>{_NAMES})(?:{_OF}(?:año{_SPACE})?(?P<year2>{_YEAR})\b)?",
+    rf"(?P<month2>{_NAMES})(?:{_OF}(?:año{_SPACE})?(?P<year2>{_YEAR}){_END})?",
     # December 2021; diciembre de 2021
     rf"(?P<month3>{_NAMES}){_OF}(?P<year3>{_YEAR})\b",
     # 2021-12-02, with or without a time of day
@@ -96,7 +100,7 @@ _FORMS = (
     rf"(?P<year5>{_YEAR}|\d\d)(?![\d/-]|\.\d)",
 )
 _FIGURE = re.compile(r"\d|primero", re.IGNORECASE)
-_DATE = re.compile("|".join(rf"{_WEEKDAY}\b(?:{form})" for form in _FORMS), re.IGNORECASE)
+_DATE = re.compile("|".join(rf"{_WEEKDAY}{_BEGIN}(?:{form})" for form in _FORMS), re.IGNORECASE)
 
 
 def printed_dates(text: str) -> Iterator[PrintedDate]:

@@ -42,8 +42,10 @@ CAPITALISED = re.compile(
 LONGEST = 300
 """Characters of a line that are looked at: a release line stands at a line's beginning."""
 LINES = 80
+_END = r"(?:\b|(?-i:(?=[A-ZÁÉÍÓÚÑ][a-záéíóúñ])))"
+"""The end of a word, also where the next is glued to it (``RELEASEMay 3``)."""
 _BEFORE = r"[\W_]{0,12}(?:(?:press|news|media)\s+(?:release|advisory|alert|statement)[\W_]{1,12})?"
-_IMMEDIATE = re.compile(rf"{_BEFORE}(?P<phrase>{'|'.join(IMMEDIATE)})\b", re.IGNORECASE)
+_IMMEDIATE = re.compile(rf"{_BEFORE}(?P<phrase>{'|'.join(IMMEDIATE)}){_END}", re.IGNORECASE)
 _EMBARGO = re.compile(rf"{_BEFORE}(?P<phrase>{'|'.join(EMBARGO)})", re.IGNORECASE)
 _RUNNING = re.compile(r"\s+[a-záéíóúñ]{2,}\s+[a-záéíóúñ]+")
 _TIME = re.compile(

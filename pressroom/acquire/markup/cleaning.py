@@ -21,7 +21,8 @@ CONTROL_CHARACTERS = "control characters taken out"
 MOJIBAKE = "mojibake repaired"
 INVISIBLE = "invisible characters kept in the page"
 
-_CONTROL = re.compile(r"[\x00-\x08\x0b\x0e-\x1f\x7f\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]")
+_LINE_END = re.compile(r"\r\n|[\r\f\v]")
+_CONTROL = re.compile(r"[\x00-\x08\x0e-\x1f\x7f\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]")
 _C1 = re.compile(r"[\x80-\x9f]")
 _INVISIBLE = re.compile(
     "[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180e\u200b-\u200f\u202a-\u202e"
@@ -43,12 +44,12 @@ class Cleaned:
 
 def clean(text: str) -> Cleaned:
     """Return *text* without control characters and mojibake; line ends become ``\\n``."""
-    text = text.replace("\r\n", "\n").replace("\r", "\n").replace("\f", "\n")
+    text = _LINE_END.sub("\n", text)
     if text.isascii() and _CONTROL.search(text) is None:
         return Cleaned(text, ())
     notes: list[LeftOut] = []
     if found := Counter(_CONTROL.findall(text)):
-        notes.append(LeftOut(CONTROL_CHARACTERS, _listing(found)))
+        notes.append(LeftOut(CONTROL_CHARACTERS, _with_words(text, found)))
         text = _CONTROL.sub("", text)
     pieces = []
     for piece in _pieces(text):
@@ -71,13 +72,6 @@ def narrow(text: str) -> str:
     return _WIDE_SPACE.sub(" ", text) if "\u00a0" in text else text
 
 
-def fix_c1(text: str) -> str:
-    """Return *text* with the numbers 128 to 159 read as browsers do, as Windows-1252."""
-    if _C1.search(text) is None:
-        return text
-    return _C1.sub(lambda m: bytes([ord(m[0])]).decode("cp1252", "ignore"), text)
-
-
 def _pieces(text: str) -> Iterator[str]:
     """Yield *text* in lines, the long ones in parts that end at a blank where there is one."""
     for line in text.splitlines(keepends=True):
@@ -94,12 +88,27 @@ def _repair(piece: str) -> str:
         return piece
     repaired = fix_encoding_and_explain(piece, _CERTAIN).text
     # A repair that leaves a question open is none.
-    return piece if "\ufffd" in repaired and "\ufffd" not in piece else repaired
+    if "\ufffd" in repaired and "\ufffd" not in piece:
+        repaired = piece
+    return _C1.sub(lambda match: _as_windows_1252(match[0]), repaired)
+
+
+def _as_windows_1252(character: str) -> str:
+    """Read one of the numbers 128 to 159 as browsers do; five of them mean nothing."""
+    return bytes([ord(character)]).decode("cp1252", "ignore")
 
 
 def _changed_words(before: str, after: str) -> Iterator[str]:
     kept = set(after.split())
-    return (word for word in before.split() if word not in kept)
+    return (_C1.sub(" ", word) for word in before.split() if word not in kept)
+
+
+def _with_words(text: str, found: Counter[str]) -> str:
+    """Return a listing of the control characters *found* in *text*, and the words they part."""
+    words = (word for word in re.split(r"[ \t\n]+", text) if _CONTROL.search(word))
+    return " ".join(
+        " ".join((_listing(found), *(_CONTROL.sub(" ", word) for word in words))).split()
+    )
 
 
 def _listing(found: Counter[str]) -> str:

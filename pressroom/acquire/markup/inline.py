@@ -11,7 +11,7 @@ from itertools import groupby
 from markdown_it import MarkdownIt
 from mdit_py_plugins.myst_role import myst_role_plugin
 
-from pressroom.acquire.markup.cleaning import fix_c1, narrow
+from pressroom.acquire.markup.cleaning import narrow
 from pressroom.acquire.markup.escaping import escape, escape_inline, escape_line_start
 
 _BLANKS = re.compile(r"[ \t\f\u2028\u2029]+")
@@ -66,7 +66,7 @@ def _tidy(runs: Iterable[Run]) -> list[Run]:
     tidy: list[Run] = []
     blank = True  # whether a blank now would stand at the beginning of a line
     for run in _merged(runs):
-        text = narrow(fix_c1(run.text))
+        text = narrow(run.text)
         text = _AROUND_BREAK.sub("\n", _BLANKS.sub(" ", text))
         if blank:
             text = text.lstrip()
@@ -94,6 +94,8 @@ def _markdown(runs: Iterable[Run]) -> str:
         inner = "".join(_emphasized(run) for run in group)
         if link:
             lead, core, tail = _edges(inner)
+            # [^ would begin a footnote.
+            core = f"\\{core}" if core.startswith("^") else core
             inner = f"{lead}[{core}]({_target(link)}){tail}" if core else inner
         parts.append(inner)
     return "".join(parts)

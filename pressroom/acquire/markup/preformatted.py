@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from pressroom.acquire.document import Block
-from pressroom.acquire.markup.cleaning import fix_c1, narrow
+from pressroom.acquire.markup.cleaning import narrow
 from pressroom.acquire.markup.escaping import escape
 
 _GAP = re.compile(r"\S(?: {3,}|\t+ *)(?=\S)")
@@ -46,7 +46,7 @@ def paragraph(lines: Sequence[str]) -> Block:
     others (an address, a list of contacts) keep their ends. In the block's text, every line end
     stays, and blanks in a row, which part columns, are two.
     """
-    tidy = [_BLANKS.sub("  ", narrow(fix_c1(line))).strip() for line in lines]
+    tidy = [_BLANKS.sub("  ", narrow(line)).strip() for line in lines]
     single = [line.replace("  ", " ") for line in tidy]
     if is_wrapped(tidy):
         markdown = "\n".join(escape(line) for line in single)
@@ -67,7 +67,7 @@ def _is_columns(lines: Sequence[str]) -> bool:
 
 
 def _columns(lines: Sequence[str]) -> Block:
-    text = "\n".join(fix_c1(line).expandtabs().replace("\u00a0", " ").rstrip() for line in lines)
+    text = "\n".join(line.expandtabs().replace("\u00a0", " ").rstrip() for line in lines)
     longest = max((len(run) for run in re.findall(r"`+", text)), default=0)
     fence = "`" * max(3, longest + 1)
     return Block(f"{fence}text\n{text}\n{fence}", text, "code")

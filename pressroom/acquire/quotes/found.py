@@ -30,13 +30,23 @@ class Subject:
     """Who speaks, as one place of the text says it.
 
     ``manner`` tells how it is said: by a person's name, by an organization's, or by a word that
-    points back ("she", "the congresswoman", "the members").
+    points back ("she", "the congresswoman", "the members"). A person who is not sure counts only
+    if the text confirms elsewhere that there is such a person.
     """
 
     manner: Manner
     name: str = ""
     role: str = ""
     organization: str = ""
+    is_sure: bool = True
+
+    @property
+    def is_bare(self) -> bool:
+        """Whether there is only one word, which could be anything that has a capital."""
+        return self.manner == "person" and not self.role and " " not in self.name
+
+    def unsure(self) -> Subject:
+        return replace(self, is_sure=False)
 
     def with_details_of(self, other: Subject) -> Subject:
         """Return this subject, its empty role and organization taken from *other*."""

@@ -6,17 +6,20 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from pressroom.acquire.quotes.vocabulary.saying import VERBS
+from pressroom.content.names import fold
 from pressroom.content.spoken import CLOSING
 
 OPENING_MARKS = frozenset(CLOSING) - {'"'}
-CLOSING_MARKS = frozenset(CLOSING.values()) - {'"', "“"}
 _ALL_MARKS = "".join(sorted({*CLOSING, *CLOSING.values()}))
 _MARK = re.compile(f"[{_ALL_MARKS}]")
 MOST_MARKS = 200
 """A paragraph with more of them is no passage of a release."""
-_NICKNAME = re.compile(r"(?<=\w )([“\"«])[^\W\d_]{2,12}(?:[ -][^\W\d_]{2,12})?[”\"»](?= [^\W\d_])")
+_NICKNAME = re.compile(
+    r"(?<=[\w.] )([“”\"«])[^\W\d_]{2,12}(?:[ -][^\W\d_]{2,12})?[”\"»](?= [^\W\d_])"
+)
 """Jesús “Chuy” García: marks within a name, when capital letters stand on all three sides."""
-_DASH = re.compile(r"[–—−-]")
+_FIRST_WORD = re.compile(r"[^\W\d_]{2,15}")
 REACH = 3
 """Paragraphs without any mark over which an open quotation may go on."""
 
@@ -95,6 +98,8 @@ def _marks(text: str) -> list[_Mark]:
 def _opens(text: str, position: int) -> bool | None:
     """Whether the mark at *position* opens; a straight one tells by the letters beside it."""
     mark = text[position]
+    if mark in ('"', "“") and _is_before_verb(text, position):
+        return False
     if mark != '"':
         return mark in OPENING_MARKS
     before, after = text[position - 1 : position], text[position + 1 : position + 2]
@@ -103,6 +108,16 @@ def _opens(text: str, position: int) -> bool | None:
     if not after.strip() or after in ",.;:?!)":
         return False
     return True if before in "([{‘'“" else None
+
+
+def _is_before_verb(text: str, position: int) -> bool:
+    """Whether the mark ends what is said, though it is typed as an opening one: …, “said Roe."""
+    match = _FIRST_WORD.match(text, position + 1)
+    if not match or not text[max(0, position - 2) : position].rstrip().endswith(
+        (",", "?", "!", ".")
+    ):
+        return False
+    return match[0].islower() and fold(match[0]) in VERBS
 
 
 def _goes_on(text: str, marks: Sequence[Sequence[_Mark]], index: int) -> bool:

@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from pressroom.acquire.quotes.attribution import is_told_whole, speaker_after, speaker_before
+from pressroom.acquire.quotes.after import speaker_after
+from pressroom.acquire.quotes.before import is_told_whole, speaker_before
 from pressroom.acquire.quotes.found import Subject
 from pressroom.acquire.quotes.marks import Marked
-from pressroom.acquire.quotes.vocabulary import FIRST_PERSON
+from pressroom.acquire.quotes.vocabulary.grammar import FIRST_PERSON
 from pressroom.acquire.quotes.words import words_of
 from pressroom.content.names import fold
 
+_LETTER = re.compile(r"[^\W_]")
+LOOKED_AT = 4000
+"""Characters of what stands outside the marks by which it is judged."""
 LEAST_SPOKEN = 5
 """Fewer words in marks are no quote but a term."""
 
@@ -37,26 +42,38 @@ class Passage:
 
 def passage_at(marked: Sequence[Marked], start: int) -> Passage:
     """Return the passage that begins at paragraph *start*."""
-    end = start + 1
-    while end < len(marked) and marked[end].goes_on:
-        end += 1
-    if not marked[start].runs:
-        return Passage(start, end, (), False, False, False, False, 0)
+    end, subjects = _extent(marked, start)
     part = marked[start:end]
-    outside = [words_of(piece) for paragraph in part for piece in paragraph.outside]
-    first = part[0]
+    if not part[0].runs:
+        return Passage(start, end, (), False, False, False, False, 0)
+    outside = [piece for paragraph in part for piece in paragraph.outside]
+    spoken = [paragraph.words_of(run) for paragraph in part for run in paragraph.runs]
     return Passage(
         start,
         end,
-        tuple(subject for paragraph in part for subject in _subjects(paragraph)),
-        is_whole=not any(w.is_word for words in outside for w in words),
+        tuple(subjects),
+        is_whole=not any(_LETTER.search(piece) for piece in outside),
         is_open=bool(part[-1].runs) and not part[-1].runs[-1].closed,
-        opens=first.runs[0].start <= 1,
-        is_told=any(word.key in FIRST_PERSON for words in outside for word in words),
-        spoken_words=sum(
-            len(paragraph.words_of(run).split()) for paragraph in part for run in paragraph.runs
-        ),
+        opens=part[0].runs[0].start <= 1,
+        is_told=any(w.key in FIRST_PERSON for p in outside for w in words_of(p[:LOOKED_AT])),
+        spoken_words=sum(len(words.split()) for words in spoken),
     )
+
+
+def _extent(marked: Sequence[Marked], start: int) -> tuple[int, Sequence[Subject]]:
+    """Return where the passage from *start* on ends (exclusive), and whom it names as speaking.
+
+    A mark that was never closed does not carry it on into the words of somebody else.
+    """
+    end = start + 1
+    subjects = dict.fromkeys(_subjects(marked[start]))
+    while end < len(marked) and marked[end].goes_on:
+        more = dict.fromkeys(_subjects(marked[end]))
+        if more and are_one([*subjects]) and not are_one([*subjects, *more]):
+            break
+        subjects |= more
+        end += 1
+    return end, tuple(subjects)
 
 
 def _subjects(marked: Marked) -> list[Subject]:

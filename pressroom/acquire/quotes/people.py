@@ -6,26 +6,34 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import pairwise
 
+from pressroom.acquire.quotes.beginnings import naming_begin
 from pressroom.acquire.quotes.found import Subject
-from pressroom.acquire.quotes.subjects import is_place, read_subject
-from pressroom.acquire.quotes.vocabulary import (
-    ARTICLES,
-    CONJUNCTIONS,
-    CONNECTORS,
-    HONORIFICS,
+from pressroom.acquire.quotes.kinds import is_honorific
+from pressroom.acquire.quotes.mentions import Mentions
+from pressroom.acquire.quotes.subjects import read_subject
+from pressroom.acquire.quotes.vocabulary.grammar import CONJUNCTIONS
+from pressroom.acquire.quotes.vocabulary.names import (
     NAME_SUFFIXES,
-    NOT_NAMES,
-    PARTICLES,
-    ROLE_MODIFIERS,
-    ROLE_NOUNS,
 )
+from pressroom.acquire.quotes.vocabulary.roles import PLURAL_ROLES
 from pressroom.acquire.quotes.words import Word, words_of
 from pressroom.content.names import fold
 
-MOST_MENTIONS = 40
-"""Mentions of one last name that are looked at."""
 _BEFORE = 140
 _AFTER = 200
+
+
+@dataclass(frozen=True, slots=True)
+class _Mention:
+    """Who is named at one place; a heading is a worse place to read a role from."""
+
+    subject: Subject
+    is_heading: bool
+
+    @property
+    def rank(self) -> tuple[bool, bool]:
+        """The lower, the better to read a role from."""
+        return self.is_heading, _is_plural(self.subject.role)
 
 
 @dataclass
@@ -34,13 +42,13 @@ class People:
 
     text: str
     known: Sequence[str] = ()
-    _folded: str = ""
+    _mentions: Mentions = field(init=False)
+    _known: frozenset[str] = field(init=False)
     _found: dict[str, Subject] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
-        # Each letter folds by itself, so that places are the same in both.
-        letters = {letter: fold(letter)[:1] or letter for letter in set(self.text)}
-        self._folded = "".join(map(letters.__getitem__, self.text))
+        self._mentions = Mentions(self.text)
+        self._known = frozenset(map(fold, self.known))
 
     def resolve(self, subject: Subject) -> Subject:
         """Return *subject* with the name as first printed in full, and its role there."""
@@ -50,70 +58,64 @@ class People:
         found = self._found[key]
         if not found.name:
             return subject
+        named = Subject("person", found.name, subject.role, subject.organization)
+        if _says_less(subject, found):
+            return replace(named, role=found.role, organization=found.organization)
+        return named.with_details_of(found)
+
+    def confirms(self, subject: Subject) -> bool:
+        """Whether the text or the directory shows that *subject* is a person."""
+        full = self.resolve(subject).name
+        if " " not in full:
+            return False
+        if fold(full) in self._known:
+            return True
+        last = _name_words(full)[-1].key
         return (
-            Subject("person", found.name, subject.role, subject.organization).with_details_of(found)
-            if not _is_short(subject, found)
-            else Subject(
-                "person", found.name, found.role, subject.organization or found.organization
-            )
+            sum(not self._mentions.is_heading(start) for start, _end in self._mentions.of(last)) > 1
         )
 
     def _resolve(self, name: str) -> Subject:
         """Return the first full mention of *name*, nobody if two people could be meant."""
-        parts = [word for word in words_of(name) if word.key not in NAME_SUFFIXES and word.is_word]
+        parts = _name_words(name)
         if not parts:
             return Subject("person")
-        mentions = [
-            found
-            for found in self._mentions(parts[-1].key)
-            if _is_same(parts, words_of(found.name))
-        ]
-        full = [found for found in mentions if " " in found.name]
+        mentions = [m for m in self._of(parts[-1].key) if _is_same(parts, m.subject.name)]
+        full = [m for m in mentions if " " in m.subject.name]
         if not full and len(parts) == 1:
-            full = list(self._by_first_name(parts[0]))
+            full = mentions = list(self._by_first_name(parts[0]))
         if not full:
             return Subject("person")
-        if len(parts) == 1 and len({_first_name(found.name) for found in full}) > 1:
+        if len(parts) == 1 and len({_first_name(m.subject.name) for m in full}) > 1:
             return Subject("person")
-        printed = next((found for found in full if not found.name.isupper()), full[0])
-        with_role = next((f for f in full if f.role and fold(f.name) == fold(printed.name)), None)
-        with_role = with_role or next((found for found in full if found.role), printed)
-        return Subject("person", printed.name, with_role.role, with_role.organization)
+        printed = min(full, key=lambda m: (m.subject.name.isupper(), m.is_heading)).subject
+        with_role = [m for m in mentions if m.subject.role]
+        same = [m for m in with_role if fold(m.subject.name) == fold(printed.name)]
+        best = min(same or with_role, key=lambda m: m.rank, default=None)
+        role = best.subject if best else printed
+        return Subject("person", printed.name, role.role, role.organization)
 
-    def _by_first_name(self, first: Word) -> Iterator[Subject]:
+    def _by_first_name(self, first: Word) -> Iterator[_Mention]:
         """Yield the full names that begin with *first*, where only a first name is printed."""
-        position = -1
-        for _ in range(MOST_MENTIONS):
-            position = self._folded.find(first.key, position + 1)
-            if position < 0:
-                return
-            if self._is_whole_word(position, position + len(first.key)):
-                read = read_subject(self.text[position : position + _AFTER])
-                if read and _is_full(read[0]):
-                    yield read[0]
+        for start, _end in self._mentions.of(first.key):
+            # In a heading every word after it is a capital one, too.
+            is_heading = self._mentions.is_heading(start)
+            read = None if is_heading else read_subject(self.text[start : start + _AFTER])
+            if read and _is_full(read[0]):
+                yield _Mention(read[0], is_heading)
 
-    def _mentions(self, last_name: str) -> Iterator[Subject]:
+    def _of(self, last_name: str) -> Iterator[_Mention]:
         """Yield who is named wherever the folded *last_name* stands."""
-        position = -1
-        for _ in range(MOST_MENTIONS):
-            position = self._folded.find(last_name, position + 1)
-            if position < 0:
-                return
-            end = position + len(last_name)
-            if self._is_whole_word(position, end):
-                found = self._mention(position, end)
-                if found:
-                    yield found
-
-    def _is_whole_word(self, start: int, end: int) -> bool:
-        before, after = self.text[start - 1 : start], self.text[end : end + 1]
-        return not before.isalnum() and not after.isalnum() and self.text[start].isupper()
+        for start, end in self._mentions.of(last_name):
+            found = self._mention(start, end)
+            if found:
+                yield _Mention(found, self._mentions.is_heading(start))
 
     def _mention(self, start: int, end: int) -> Subject | None:
         begin = max(0, start - _BEFORE)
         words = words_of(self.text[begin:end], begin)
-        first = _first_word(words)
-        return self._read_mention(first, end) or self._of_several(words, first, end)
+        first = naming_begin(words)
+        return self._read_mention(first, start, end) or self._of_several(words, first, end)
 
     def _of_several(self, words: Sequence[Word], first: int, end: int) -> Subject | None:
         """Return the last of several people named together: Senators Murkowski and Sullivan."""
@@ -122,17 +124,20 @@ class People:
             for word, following in pairwise(words)
             if word.start >= first and word.key in CONJUNCTIONS
         ]
-        found = self._read_mention(starts[-1], end) if starts else None
+        found = self._read_mention(starts[-1], words[-1].start, end) if starts else None
         if found is None or found.role:
             return found
         shared = read_subject(self.text[first : starts[-1]].rstrip(" ,&"))
-        title = shared[0].role if shared else ""
+        title = shared[0].role if shared and shared[0].manner == "person" else ""
         return replace(found, role=title)
 
-    def _read_mention(self, first: int, end: int) -> Subject | None:
+    def _read_mention(self, first: int, last: int, end: int) -> Subject | None:
+        """Return who is named from *first* to *end*, where the word at *last* is the last name."""
         # Up to the last name first: in a headline every word after it is a capital one, too.
         short = read_subject(self.text[first:end])
         if short is None or short[0].manner != "person":
+            return None
+        if not short[0].name.endswith(self.text[last:end]):
             return None
         long = read_subject(self.text[first : end + _AFTER])
         if long and long[0].name.startswith(short[0].name) and _is_suffix(long[0], short[0]):
@@ -140,33 +145,14 @@ class People:
         return short[0]
 
 
-def _first_word(words: Sequence[Word]) -> int:
-    """Return where the naming that ends *words* begins: before first name and role."""
-    first = len(words) - 1
-    while first and not is_place(words, first - 1):
-        word = words[first - 1]
-        names = word.is_word and (
-            word.key in ROLE_NOUNS
-            or word.key in ROLE_MODIFIERS
-            or (word.is_capital and word.key not in NOT_NAMES)
-            or word.key in PARTICLES
-            or word.key in CONNECTORS - ARTICLES - {"with", "on", "to", "a", "y", "and", "e"}
-            or word.key in ("the", "and", "&")
-        )
-        if not names or word.ends_sentence:
-            break
-        first -= 1
-    while first < len(words) - 1 and (
-        words[first].key in CONNECTORS or words[first].key in PARTICLES
-    ):
-        first += 1
-    return words[first].start
+def _name_words(name: str) -> list[Word]:
+    return [word for word in words_of(name) if word.key not in NAME_SUFFIXES and word.is_word]
 
 
-def _is_same(parts: Sequence[Word], others: Sequence[Word]) -> bool:
-    """Whether the first names of *parts* agree with those of *others*, initials aside."""
-    first = [word for word in parts[:-1] if word.key not in HONORIFICS and not word.is_initial]
-    keys = {word.key for word in others}
+def _is_same(parts: Sequence[Word], name: str) -> bool:
+    """Whether the first names of *parts* agree with those of *name*, initials aside."""
+    first = [word for word in parts[:-1] if not is_honorific(word) and not word.is_initial]
+    keys = {word.key for word in words_of(name)}
     return all(word.key in keys for word in first)
 
 
@@ -184,6 +170,14 @@ def _first_name(name: str) -> str:
     return fold(name.split()[0])
 
 
-def _is_short(subject: Subject, found: Subject) -> bool:
+def _says_less(subject: Subject, found: Subject) -> bool:
     """Whether the role beside a bare last name ("Rep. Lee") says less than the first mention."""
-    return " " not in subject.name and bool(found.role) and len(found.role) >= len(subject.role)
+    if subject.organization:
+        return False
+    is_several = bool(subject.role) and _is_plural(found.role)
+    is_short = " " not in subject.name and bool(found.role) and not is_several
+    return is_short and len(found.role) >= len(subject.role)
+
+
+def _is_plural(role: str) -> bool:
+    return any(word.key in PLURAL_ROLES for word in words_of(role))

@@ -5,16 +5,20 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
-from pressroom.acquire.quotes.attribution import names_speaker
+from pressroom.acquire.quotes.announcements import Announcement, announcement
+from pressroom.acquire.quotes.before import NEAR, names_speaker
 from pressroom.acquire.quotes.found import NOBODY, FoundQuote, Subject
 from pressroom.acquire.quotes.headings import principal
 from pressroom.acquire.quotes.marks import Marked, mark_paragraphs
 from pressroom.acquire.quotes.passages import LEAST_SPOKEN, Passage, are_one, passage_at
 from pressroom.acquire.quotes.people import People
-from pressroom.acquire.quotes.reference import points_to
-from pressroom.acquire.quotes.statements import Introduction, introduction, reaches
-from pressroom.acquire.quotes.vocabulary import FIRST_PERSON
+from pressroom.acquire.quotes.reference import Past, points_to
+from pressroom.acquire.quotes.roles import singular
+from pressroom.acquire.quotes.statements import begins, reaches
+from pressroom.acquire.quotes.vocabulary.grammar import FIRST_PERSON
+from pressroom.acquire.quotes.vocabulary.roles import DOCUMENTS
 from pressroom.acquire.quotes.words import words_of
+from pressroom.content.names import fold
 
 LONG_PARAGRAPH = 60
 SPEECH_SHARE = 0.25
@@ -26,8 +30,9 @@ SPEECH_LEAST = 3
 
 def find_quotes(paragraphs: Sequence[str], names: Sequence[str] = ()) -> list[FoundQuote]:
     """Return the quotes of *paragraphs*, in order; *names* are people of the directory."""
-    marked = mark_paragraphs([text.strip() for text in paragraphs])
-    reading = _Reading(marked, People("\n".join(paragraphs), names), _is_speech(marked))
+    texts = [" ".join(text.split()) for text in paragraphs]
+    marked = mark_paragraphs(texts)
+    reading = _Reading(marked, People("\n".join(texts), names), _is_speech(marked))
     reading.read()
     return reading.quotes()
 
@@ -48,26 +53,28 @@ class _Reading:
     is_speech: bool
     found: list[tuple[FoundQuote, Subject | None]] = field(default_factory=list)
     """Quotes and who speaks: nobody where neither marks nor attribution tell."""
+    speakers: dict[str, tuple[int, Subject]] = field(default_factory=dict)
+    """The people who spoke, the latest last, and where their latest quote ends."""
 
     def read(self) -> None:
         """Find the quotes, from the first paragraph to the last."""
         index = 0
-        introduced: Introduction | None = None
+        announced: Announcement | None = None
         while index < len(self.marked):
             text = self.marked[index].text
             if not text:
                 index += 1
                 continue
             passage = passage_at(self.marked, index)
-            end = self._take(passage, introduced)
+            end = self._take(passage, announced)
             if end:
-                introduced = None
+                announced = None
                 index = end
             else:
-                introduced = introduction(text) if passage.end == index + 1 else None
+                announced = announcement(text) if passage.end == index + 1 else None
                 index = passage.end
 
-    def _take(self, passage: Passage, introduced: Introduction | None) -> int:
+    def _take(self, passage: Passage, announced: Announcement | None) -> int:
         """Note the quote that *passage* begins; return where it ends, 0 if it is none."""
         if passage.subjects:
             if not are_one(passage.subjects) or not self._is_quote(passage):
@@ -75,9 +82,9 @@ class _Reading:
             self._note(passage.start, passage.end, self._who(passage))
             return passage.end
         if passage.is_whole and passage.spoken_words >= LEAST_SPOKEN:
-            return self._take_whole(passage, introduced)
-        if introduced and introduced.is_certain and not passage.opens:
-            return self._take_unmarked(passage, introduced)
+            return self._take_whole(passage, announced)
+        if announced and announced.is_certain and not passage.opens:
+            return self._take_unmarked(passage, announced)
         return 0
 
     def _is_quote(self, passage: Passage) -> bool:
@@ -93,19 +100,29 @@ class _Reading:
     def _meant(self, subject: Subject, passage: Passage) -> Subject:
         """Return the person or organization that *subject* means, in full."""
         if subject.manner == "person":
-            return self.people.resolve(subject)
+            is_somebody = subject.is_sure or self.people.confirms(subject)
+            return self.people.resolve(subject) if is_somebody else NOBODY
         if subject.manner in ("pronoun", "role"):
-            return points_to(subject, self.marked[: passage.end], passage.start, self._speakers())
-        return subject if subject.manner == "organization" else NOBODY
+            return points_to(subject, self._past(passage))
+        if subject.manner == "organization":
+            return subject
+        return self._of_document(subject, passage)
 
-    def _speakers(self) -> list[tuple[int, Subject]]:
-        return [(quote.end, who) for quote, who in self.found if who and who.name]
+    def _of_document(self, subject: Subject, passage: Passage) -> Subject:
+        """Return who was quoted right before: what "the letter continues" with is the same's."""
+        is_document = any(word.key in DOCUMENTS for word in words_of(subject.role))
+        last, who = self.found[-1] if self.found else (None, None)
+        is_next = last is not None and last.end == passage.start
+        return who if is_document and is_next and who else NOBODY
 
-    def _take_whole(self, passage: Passage, introduced: Introduction | None) -> int:
+    def _past(self, passage: Passage) -> Past:
+        return Past(self.marked, passage.start, self.speakers, self.people)
+
+    def _take_whole(self, passage: Passage, announced: Announcement | None) -> int:
         """Note a passage that is all in marks: a statement, or what goes on from before."""
         end = passage.end
-        if introduced:
-            who = self._meant(introduced.subject, passage)
+        if announced:
+            who = self._meant(announced.subject, passage)
             if passage.is_open:
                 end = max(end, reaches(self.marked, passage.start, who.name, end))
             self._note(passage.start, end, who)
@@ -121,21 +138,27 @@ class _Reading:
             self.found.append((FoundQuote(passage.start, end), None))
         return end
 
-    def _take_unmarked(self, passage: Passage, introduced: Introduction) -> int:
-        who = self._meant(introduced.subject, passage)
+    def _take_unmarked(self, passage: Passage, announced: Announcement) -> int:
+        who = self._meant(announced.subject, passage)
         end = reaches(self.marked, passage.start, who.name, passage.start)
         if end > passage.start:
-            self._note(passage.start, end, who)
+            self._note(begins(self.marked, passage.start, end, who.name), end, who)
             return end
         return 0
 
     def _note(self, start: int, end: int, who: Subject) -> None:
-        quote = FoundQuote(start, end, who.name, who.role, who.organization)
-        self.found.append((quote, who))
+        who = replace(who, role=singular(who.role) if who.manner == "person" else "")
+        self.found.append((FoundQuote(start, end, who.name, who.role, who.organization), who))
+        if who.manner == "person" and who.name:
+            self.speakers.pop(who.name, None)
+            self.speakers[who.name] = (end, who)
 
-    def _is_announced(self, quote: FoundQuote) -> bool:
-        """Whether the paragraph before announces somebody's words, though it is unclear whose."""
-        return quote.start > 0 and self.marked[quote.start - 1].text.endswith(":")
+    def _is_for(self, quote: FoundQuote, who: Subject) -> bool:
+        """Whether *quote* can be *who*'s: the line that announces it, if one does, names *who*."""
+        before = self.marked[quote.start - 1].text if quote.start else ""
+        if not who.name or not before.endswith(":"):
+            return bool(who.name)
+        return fold(who.name).split()[-1] in fold(before[-NEAR:])
 
     def quotes(self) -> list[FoundQuote]:
         """Return the quotes; those without attribution are the only speaker's, if there is one."""
@@ -145,7 +168,7 @@ class _Reading:
             only = principal([m.text for m in self.marked], self.people)
         return [
             replace(quote, speaker=only.name, role=only.role, organization=only.organization)
-            if who is None and only and not self._is_announced(quote)
+            if who is None and only and self._is_for(quote, only)
             else quote
             for quote, who in self.found
         ]

@@ -1,40 +1,16 @@
-"""Finds the line that introduces a statement, whose it is, and how far the statement goes."""
+"""Finds how far a statement goes that is announced rather than marked."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from pressroom.acquire.lines.end_mark import find_end_marks
-from pressroom.acquire.quotes.attribution import subject_of_verb
-from pressroom.acquire.quotes.found import NOBODY, Subject
+from pressroom.acquire.quotes.kinds import is_verb
 from pressroom.acquire.quotes.marks import Marked
-from pressroom.acquire.quotes.vocabulary import (
-    FIRST_PERSON_OR_PLURAL,
-    STATEMENT_NOUNS,
-    STATEMENT_VERBS,
-)
-from pressroom.acquire.quotes.words import last_sentence, words_of
-from pressroom.content.names import fold
+from pressroom.acquire.quotes.vocabulary.grammar import FIRST_PERSON_OR_PLURAL
+from pressroom.acquire.quotes.words import Word, words_of
 
-LONGEST_INTRODUCTION = 1500
-_ADVERBS = r"(?:\W{0,2}(?:today|yesterday|tonight|also|hoy|ayer|este\s+\w{4,9}|on\s+\w{6,9}day))?"
-_KINDS = (
-    r"(?:(?:joint|press|written|brief|short|public|official|conjunta|conjunto|p[uú]blico|"
-    r"de\s+prensa)\s+){0,2}"
-)
-_INTRODUCTION = re.compile(
-    rf"\b(?P<verb>{STATEMENT_VERBS})\b{_ADVERBS}\s+"
-    rf"(?:(?P<following>the\s+following|the\s+below|las?\s+siguientes?|los?\s+siguientes?|el\s+siguiente)"
-    rf"|(?P<this>this|these|a|esta|estas|este|una|un))\s+{_KINDS}(?:{STATEMENT_NOUNS})\b",
-    re.IGNORECASE,
-)
-_SAID_FOLLOWING = re.compile(
-    r"\b(?P<verb>said|stated|had|dijo|declar[oó]|expres[oó]|manifest[oó]|señal[oó]|coment[oó])\b"
-    r"(?P<following>\s+(?:the\s+following|this\s+to\s+say|lo\s+siguiente)\b)",
-    re.IGNORECASE,
-)
 _BREAKS = re.compile(
     r"\W{0,3}(?:about|background|related|reports?|contact|media\s+contact|press\s+contact|"
     r"for\s+(?:more|further)|additional\s+(?:information|background|comments)|more\s+information|"
@@ -44,34 +20,12 @@ _BREAKS = re.compile(
     re.IGNORECASE,
 )
 _LEAST_PARAGRAPH = 40
+LONGEST_NAMING = 5
+CAPITALS = frozenset({"US", "WE"})
+"""US is the country, not us."""
 LOOKED_AT = 4000
 """Characters of a paragraph by which it is judged."""
-THIS = frozenset({"this", "these", "esta", "estas", "este"})
 _HEADING_END = re.compile(r"[.!?:;,”\"»’')…]\s*\Z")
-
-
-@dataclass(frozen=True, slots=True)
-class Introduction:
-    """What announces a statement: whose it is, and whether what follows is it for sure."""
-
-    subject: Subject
-    is_certain: bool
-
-
-def introduction(text: str) -> Introduction | None:
-    """Return what *text* introduces at its end, if it does: released the following statement:"""
-    tail = text[-LONGEST_INTRODUCTION:].rstrip(" *_\t\u00a0")
-    if not tail.endswith((":", ".", "-", "–", "—")):
-        return None
-    matches = [*_INTRODUCTION.finditer(tail), *_SAID_FOLLOWING.finditer(tail)]
-    if not matches:
-        return None
-    match = matches[-1]
-    before = last_sentence(tail[: match.start()]).rstrip(" -–—")
-    subject = subject_of_verb(before) or NOBODY
-    groups = match.groupdict()
-    is_named = bool(groups.get("following")) or (groups.get("this") or "").casefold() in THIS
-    return Introduction(subject, is_certain=tail.endswith(":") or is_named)
 
 
 def reaches(marked: Sequence[Marked], start: int, speaker: str, least: int) -> int:
@@ -82,19 +36,52 @@ def reaches(marked: Sequence[Marked], start: int, speaker: str, least: int) -> i
     paragraphs after them are left to the text. *least* is what it reaches at any rate.
     """
     last = least
-    last_name = fold(speaker).split()[-1:] if speaker else []
+    last_name = speaker.split()[-1] if speaker else ""
     for index in range(max(start, least), len(marked)):
         text = marked[index].text
         if _ends_statement(text) or (index > start and marked[index].runs and _speaks(text)):
             break
-        keys = {word.key for word in words_of(text[:LOOKED_AT])}
-        if last_name and last_name[0] in keys:
+        words = words_of(text[:LOOKED_AT])
+        if last_name and _tells_of(words, last_name):
             break
-        if keys & FIRST_PERSON_OR_PLURAL:
+        if _is_own(words):
             last = index + 1
         if next(find_end_marks([text]), None):
             break
     return last
+
+
+def begins(marked: Sequence[Marked], start: int, end: int, speaker: str) -> int:
+    """Return where the statement without marks begins that is announced before *start*.
+
+    What it is about may come first: then a later paragraph says that the *speaker* says it, and
+    none before speaks in the first person.
+    """
+    last_name = speaker.split()[-1] if speaker else "\n"
+    for index in range(start, end):
+        words = words_of(marked[index].text[:LOOKED_AT])
+        if any(last_name == word.text.rstrip(".") for word in words):
+            return index
+        if _is_own(words):
+            break
+    return start
+
+
+def _is_own(words: Sequence[Word]) -> bool:
+    """Whether somebody speaks of himself or of his group."""
+    return any(w.key in FIRST_PERSON_OR_PLURAL and w.text not in CAPITALS for w in words)
+
+
+def _tells_of(words: Sequence[Word], last_name: str) -> bool:
+    """Whether *words* tell of somebody, more than that he or she says them: …, said Roe."""
+    for index, word in enumerate(words):
+        if last_name not in (word.text.rstrip("."), word.possessor):
+            continue
+        before = words[max(0, index - LONGEST_NAMING) : index]
+        after = words[index + 1 : index + 2]
+        if not any(map(is_verb, (*before, *after))):
+            return True
+    return False
 
 
 def _speaks(text: str) -> bool:

@@ -7,14 +7,14 @@ from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
 
-from pressroom.acquire.quotes.vocabulary import ABBREVIATIONS
+from pressroom.acquire.quotes.vocabulary.names import ABBREVIATIONS
 from pressroom.content.names import fold
 
 _WORD = re.compile(
-    r"[“\"«][^\W\d_]+(?:[ -][^\W\d_]+)?[”\"»]|[^\W_](?:[^\W_]|[’'.&\-](?=[^\W_]))*[.’']?|\S"
+    r"[“\"«][^\W\d_]+(?:[ -][^\W\d_]+)?[”\"»]|[^\W_](?:[^\W_]|[’'.&\-](?=[^\W_]))*[.’']?|\S|\n"
 )
 _INITIALS = re.compile(r"(?:[A-ZÁÉÍÓÚÑ]\.)+|[A-ZÁÉÍÓÚÑ]|Wm\.")
-_TERMINAL = re.compile(r"[.?!…]")
+_PARTY = re.compile(r"[dri]-(?=[a-z])")
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,11 +40,17 @@ class Word:
 
     @property
     def ends_sentence(self) -> bool:
-        if self.text in ("?", "!", "…", ".", ";"):
+        if self.text in ("?", "!", "…", ".", ";", "\n"):
             return True
         if not self.text.endswith("."):
             return False
-        return not (self.is_initial or self.key in ABBREVIATIONS or "." in self.text[:-1])
+        key = _PARTY.sub("", self.key)
+        return not (self.is_initial or key in ABBREVIATIONS or "." in self.text[:-1])
+
+    @property
+    def base(self) -> str:
+        """``key`` without a possessive ending."""
+        return fold(self.possessor) if self.possessor else self.key
 
     @property
     def possessor(self) -> str:
@@ -65,7 +71,9 @@ def words_of(text: str, start: int = 0) -> list[Word]:
 
 @lru_cache(maxsize=1 << 15)
 def _key(text: str) -> str:
-    return fold(text[:-1] if text.endswith(".") and len(text) > 1 else text)
+    # An initial keeps its point: Norman Y. Mineta has no Spanish "and" in his name.
+    is_initial = len(text) == 2 and text[0].isupper()
+    return fold(text[:-1] if text.endswith(".") and len(text) > 1 and not is_initial else text)
 
 
 def last_sentence(text: str) -> str:
@@ -73,6 +81,6 @@ def last_sentence(text: str) -> str:
     begin = 0
     words = words_of(text)
     for word, following in pairwise(words):
-        if word.ends_sentence and (following.is_capital or not following.is_word):
+        if word.ends_sentence and following.text != ")" and not following.text[0].islower():
             begin = word.end
     return text[begin:].strip()

@@ -70,5 +70,7 @@ def counted(file: BinaryIO, progress: Progress | None) -> Iterator[tuple[BinaryI
     """Give *file* as one that tells *progress* what is read of it, and the tally of that."""
     tally = Tally(file.seek(0, os.SEEK_END), progress)
     file.seek(0)
-    yield io.BufferedReader(_Counted(file, tally), _BUFFER), tally
-    tally.finish()
+    try:
+        yield io.BufferedReader(_Counted(file, tally), _BUFFER), tally
+    finally:
+        tally.finish()

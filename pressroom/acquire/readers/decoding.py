@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import BinaryIO
 
+from pressroom.content.page import MAX_LENGTH
 from pressroom.content.problems import ContentError, Problem
 
 MAX_BYTES = 10_000_000
@@ -29,10 +30,22 @@ _MOST_NULS = 0.3
 # What stands beyond ASCII in English and Spanish text; each byte is another one on an old Mac.
 _EXPECTED = frozenset("áéíóúüñÁÉÍÓÚÜÑ¿¡“”‘’–—…•«»©®™\u00a0")
 
+_WINDOWS_1252 = {n: bytes([n]).decode("cp1252", "ignore") or chr(n) for n in range(128, 160)}
+
 
 def unusable(name: str, what: str, expected: str = "") -> ContentError:
     """Return the error that says why the source *name* cannot be read."""
     return ContentError(Path(name), [Problem(1, what, expected, fatal=True)])
+
+
+def check_length(characters: int, name: str) -> None:
+    """Make sure that *characters* are not more than a page may have.
+
+    :raises ContentError: if they are.
+    """
+    if characters > MAX_LENGTH:
+        what = f"This has more than {MAX_LENGTH:,} characters of text; no release has."
+        raise unusable(name, what, "part it into its releases")
 
 
 def read_limited(stream: BinaryIO, name: str, limit: int = MAX_BYTES) -> bytes:
@@ -60,10 +73,11 @@ def decode(data: bytes, *, markup: bool = False) -> str:
             return data.decode(encoding)
         except (UnicodeDecodeError, LookupError):
             continue
-    for encoding, fits in (("utf-8", _is_mostly_utf8), ("mac_roman", _is_mac)):
-        if fits(data):
-            return data.decode(encoding, "_pressroom_cp1252")
-    return data.decode("cp1252", "_pressroom_cp1252")
+    if _is_mostly_utf8(data):
+        return data.decode("utf-8", "_pressroom_cp1252")
+    if _is_mac(data):
+        return data.decode("mac_roman")
+    return _windows_1252(data)
 
 
 def bom_encoding(data: bytes) -> str:
@@ -114,12 +128,14 @@ def _is_mac(data: bytes) -> bool:
     return as_mac > as_windows
 
 
-def _cp1252(error: UnicodeError) -> tuple[str, int]:
-    """Read undecodable bytes as Windows-1252; the five that mean nothing there stay themselves."""
+def _windows_1252(data: bytes) -> str:
+    """Return *data* as Windows-1252; the five bytes that mean nothing there stay themselves."""
+    return data.decode("latin-1").translate(_WINDOWS_1252)
+
+
+def _undecodable(error: UnicodeError) -> tuple[str, int]:
     assert isinstance(error, UnicodeDecodeError)
-    data = error.object[error.start : error.end]
-    characters = (bytes([byte]).decode("cp1252", "ignore") or chr(byte) for byte in data)
-    return "".join(characters), error.end
+    return _windows_1252(error.object[error.start : error.end]), error.end
 
 
-codecs.register_error("_pressroom_cp1252", _cp1252)
+codecs.register_error("_pressroom_cp1252", _undecodable)

@@ -13,6 +13,8 @@ from pressroom.content.problems import ContentError
 
 MAX_WORD_BYTES = 100_000_000
 """A Word file holds its pictures, so it is longer than its text."""
+MAX_MARKDOWN_BYTES = 2_000_000
+"""A book of a thousand pages; Markdown that is only marks takes ten seconds a megabyte."""
 
 Found = Document | Skipped | Unreadable
 
@@ -47,7 +49,8 @@ def _read(
 
             yield from docx.read(read_limited(stream, name, MAX_WORD_BYTES), name)
         case "markdown":
-            yield from markdown.read(read_limited(stream, name), name, selection, base=base)
+            data = read_limited(stream, name, MAX_MARKDOWN_BYTES)
+            yield from markdown.read(data, name, selection, base=base)
         case "html":
             for page in html.read(read_limited(stream, name), name, base=base):
                 yield _chosen(page, selection)

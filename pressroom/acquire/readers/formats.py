@@ -41,7 +41,7 @@ _LONGEST_ENDING = 8
 _XML = re.compile(r"\s*(?:<\?xml\b|<!--|<rss\b)")
 _WXR = re.compile(r"wordpress\.org/export/|\bxmlns:wp\s*=|<wp:[a-z_]+>|<!-- generator=.WordPress")
 _HTML = re.compile(
-    r"\s*(?:<\?xml[^>]*>\s*)?(?:<!--.{0,2000}?-->\s*)*"
+    r"\s*(?:<\?xml[^>]*>\s*)?(?:<!--(?:(?!-->).){0,2000}-->\s*)*"
     r"<(?:!doctype\s+html|html|head|body|meta|title|div|p|h[1-6]|article|table|center|font)\b",
     re.IGNORECASE | re.DOTALL,
 )
@@ -73,9 +73,14 @@ def recognise(name: str, stream: BinaryIO) -> str:
     head = stream.read(_HEAD)
     stream.seek(0)
     if head.startswith(_ZIP):
-        return "docx" if b"word/" in head or b"[Content_Types].xml" in head else ""
+        return "docx" if b"word/" in head else ""
     text = decode(head, markup=True)
     return _by_content(text, is_xml=ending == "xml")
+
+
+def may_hold_release(name: str) -> bool:
+    """Return whether the file *name* is of a kind that releases were written in, but not read."""
+    return _ending(name) in _SAVE_AS
 
 
 def why_unknown(name: str) -> str:

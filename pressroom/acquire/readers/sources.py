@@ -14,7 +14,13 @@ from pressroom.acquire.document import Document, Skipped, Unreadable
 from pressroom.acquire.readers import json
 from pressroom.acquire.readers.counting import Progress, counted
 from pressroom.acquire.readers.dispatch import read_stream
-from pressroom.acquire.readers.formats import AUTO, check_format, recognise, why_unknown
+from pressroom.acquire.readers.formats import (
+    AUTO,
+    check_format,
+    may_hold_release,
+    recognise,
+    why_unknown,
+)
 from pressroom.acquire.readers.selection import EVERYTHING, Selection
 from pressroom.acquire.readers.walking import File, shown, walk
 
@@ -59,10 +65,7 @@ def read_source(
 
 def source_size(source: str) -> int:
     """Return how many bytes :func:`read_source` will read; 0 if nobody can know before."""
-    path = Path(source)
-    if source != STANDARD_INPUT and path.is_dir():
-        return sum(item.path.stat().st_size for item in walk(path) if isinstance(item, File))
-    return path.stat().st_size if source != STANDARD_INPUT and path.is_file() else 0
+    return sum(file.path.stat().st_size for file in _files(source))
 
 
 def source_dates(source: str, *, format: str = AUTO) -> Iterator[str]:
@@ -71,11 +74,7 @@ def source_dates(source: str, *, format: str = AUTO) -> Iterator[str]:
     Together they tell which of 07/10/1998 is the month. Nothing is read of a pipe, which could
     not be read again, nor of other formats, which seldom write days so.
     """
-    path = Path(source)
-    if source == STANDARD_INPUT or not (path.is_dir() or path.is_file()):
-        return
-    files = walk(path) if path.is_dir() else iter([File(path.name, path)])
-    for file in (item for item in files if isinstance(item, File)):
+    for file in _files(source):
         try:
             with file.path.open("rb") as stream:
                 if (recognise(file.name, stream) if format == AUTO else format) == "json":
@@ -84,10 +83,23 @@ def source_dates(source: str, *, format: str = AUTO) -> Iterator[str]:
             continue  # read_source says so.
 
 
+def _files(source: str) -> Iterator[File]:
+    """Yield the files of *source* that can be read more than once."""
+    path = Path(source)
+    if source in ("", STANDARD_INPUT):
+        return
+    if path.is_dir():
+        yield from (item for item in walk(path) if isinstance(item, File))
+    elif path.is_file():
+        yield File(shown(path.name), path)
+
+
 def _read(source: str, wanted: _Wanted) -> Iterator[Found]:
     path = Path(source)
     if source == STANDARD_INPUT:
         yield from _piped(sys.stdin.buffer, PIPED, wanted)
+    elif not source or not path.exists():
+        yield Unreadable(shown(source), "there is no such file or folder")
     elif path.is_dir():
         for item in walk(path):
             if isinstance(item, File):
@@ -96,11 +108,10 @@ def _read(source: str, wanted: _Wanted) -> Iterator[Found]:
                 yield item
     elif path.is_file():
         yield from _opened(File(shown(path.name), path), wanted, is_alone=True)
-    elif path.exists():
+    else:
+        # A named pipe, or what a shell writes as <(…).
         with path.open("rb") as stream:
             yield from _piped(stream, shown(path.name), wanted)
-    else:
-        yield Unreadable(shown(path.name or source), "there is no such file or folder")
 
 
 def _piped(stream: BinaryIO, name: str, wanted: _Wanted) -> Iterator[Found]:
@@ -127,6 +138,8 @@ def _counted(file: BinaryIO, name: str, wanted: _Wanted, *, is_alone: bool) -> I
         if format:
             tally.passes = _PASSES.get(format, 1)
             yield from read_stream(format, stream, name, wanted.selection, wanted.base)
+        elif may_hold_release(name):
+            yield Unreadable(name, why_unknown(name))
         elif is_alone:
             yield Unreadable(name, f"{why_unknown(name)}; if it does, say which with --format")
         else:

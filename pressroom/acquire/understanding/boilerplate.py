@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
+from pressroom.acquire.draft import AboutPart
 from pressroom.acquire.lines.tables import word_set
+from pressroom.acquire.understanding.gaps import MARK
 from pressroom.content.directory import Directory
 from pressroom.content.names import fold
 
@@ -42,6 +44,37 @@ def find_boilerplate(paragraphs: Sequence[str], directory: Directory) -> dict[in
     begin = min(found, default=len(paragraphs))
     found |= _at_the_end(folded[:begin], first, names)
     return found
+
+
+def split_boilerplate(
+    paragraphs: Sequence[str], owner: str, directory: Directory
+) -> Iterator[AboutPart]:
+    """Yield the boilerplate of *owner*, an id, and of whom a paragraph speaks after a lost name.
+
+    “… South America. […] is the largest group. Presente is now a project of …” goes on with
+    another organization, which the sentences after the gap name.
+    """
+    own: list[str] = []
+    others: list[AboutPart] = []
+    for markdown in paragraphs:
+        before, mark, after = markdown.partition(MARK)
+        other = _only_other(after, owner, directory) if mark and before else None
+        own.append(before.rstrip() if other else markdown)
+        if other:
+            others.append(AboutPart(directory.organizations[other].name, (mark + after,)))
+    yield AboutPart(directory.organizations[owner].name, tuple(own))
+    yield from others
+
+
+def _only_other(text: str, owner: str, directory: Directory) -> str | None:
+    folded = fold(text)
+    named = {
+        key
+        for name, key in _names(directory)
+        if re.search(rf"(?<!\w){re.escape(name)}(?!\w)", folded)
+    }
+    others = named - {owner}
+    return others.pop() if len(others) == 1 else None
 
 
 def _names(directory: Directory) -> list[tuple[str, str]]:

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from pressroom.acquire.draft import AboutPart, Concern, Part, QuotePart, Text
 from pressroom.acquire.markup.cleaning import invisible_characters
-from pressroom.acquire.understanding.gaps import find_gaps
+from pressroom.acquire.understanding.gaps import marked_gaps
 from pressroom.content.plain_text import paragraphs
 from pressroom.content.problems import quoted
 
@@ -17,13 +17,16 @@ _REPLACED = "\ufffd"
 _AROUND = 25
 
 
-def concerns_of_text(parts: Sequence[Part]) -> Iterator[Concern]:
-    """Yield what stands out in the words of *parts*."""
-    texts = [text for part in parts for text in _texts(part)]
-    for text in texts:
-        for gap in find_gaps(text):
-            yield Concern(f"A name seems to be lost where […] stands: {quoted(gap)}.")
-    whole = "\n".join(texts)
+def concerns_of_text(head: Sequence[str], parts: Sequence[Part]) -> Iterator[Concern]:
+    """Yield what stands out in the words of *parts*, and of the *head* above them."""
+    for markdown in (m for part in parts for m in _markdown(part)):
+        for gap in marked_gaps(markdown):
+            yield Concern(
+                f"A name seems to be lost where […] stands: {quoted(gap)}. Put it back with "
+                "{supplied}, or take the mark away."
+            )
+    body = "\n".join(text for part in parts for text in _texts(part))
+    whole = "\n".join((*head, body))
     if match := _SPACED.search(whole):
         yield Concern(f"Letters stand apart, as a scanner leaves them: {quoted(match[0])}.")
     if match := _PLACEHOLDER.search(whole):
@@ -34,17 +37,22 @@ def concerns_of_text(parts: Sequence[Part]) -> Iterator[Concern]:
         yield Concern(f"Characters were lost before the import, at {quoted(near)}.")
     for note in invisible_characters([whole]):
         yield Concern(f"Invisible characters stand in the text: {note.text}.")
-    if not whole.strip():
+    if not body.strip():
         yield Concern("The release has no text.", blocking=True)
 
 
-def _texts(part: Part) -> list[str]:
+def _texts(part: Part) -> Iterator[str]:
+    for markdown in _markdown(part):
+        yield from paragraphs(markdown.split("\n"))
+
+
+def _markdown(part: Part) -> tuple[str, ...]:
     match part:
         case Text():
-            return paragraphs(part.markdown.split("\n"))
+            return (part.markdown,)
         case QuotePart() | AboutPart():
-            return [text for body in part.paragraphs for text in paragraphs(body.split("\n"))]
-    return []
+            return part.paragraphs
+    return ()
 
 
 def _near(text: str, match: re.Match[str]) -> str:

@@ -6,16 +6,19 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
 
-from pressroom.acquire.contacts import ContactsFound, FoundContact, find_contacts
+from pressroom.acquire.contacts import ContactsFound, FoundContact, Rest, find_contacts
 from pressroom.acquire.document import LeftOut
 from pressroom.acquire.draft import ContactPart
-from pressroom.acquire.understanding.working_text import Item, Line, WorkingText
+from pressroom.acquire.understanding.line import Line
+from pressroom.acquire.understanding.parting import part_line
+from pressroom.acquire.understanding.working_text import Item, WorkingText
 
 LABEL = "label or joining word of a contact"
 AGAIN = "contact, printed again"
+PLACEHOLDER = "placeholder of a withheld address"
+_WITHHELD = re.compile("protected|protegido|hidden|withheld|redacted", re.IGNORECASE)
 LONGEST_WITH_HIDDEN = 200
 """Characters of a line to which the addresses behind its links are added."""
-_WORD = re.compile(r"\w+")
 
 
 def find_contacts_in(text: WorkingText, region: str) -> ContactsFound:
@@ -26,24 +29,21 @@ def find_contacts_in(text: WorkingText, region: str) -> ContactsFound:
 def place_contacts(text: WorkingText, found: ContactsFound) -> bool:
     """Put the contacts into *text* in place of their lines; return whether that was possible.
 
-    Not if a word of a line would be neither in a contact nor named as left out.
+    Not if a line cannot be cut, or if a word would be neither in a contact nor named as left out.
     """
     contacts = _by_line(found.contacts)
     changes: dict[int, list[Item]] = {}
     for index in sorted({*found.lines, *found.rests}):
-        rest = _rest(text, index, found.rests.get(index, ""))
-        if rest is None:
+        line = text.line(index)
+        rests = _rests(line, found.rests.get(index, Rest())) if line else None
+        if rests is None:
             return False
-        before, after = rest
-        changes[index] = [*before, *contacts.pop(index, ()), *after]
-    unplaced = [contact for several in contacts.values() for contact in several]
-    if unplaced or not changes:
-        return not unplaced
-    again = _unaccounted(text, found, changes)
-    if again is None:
+        above, below = rests
+        changes[index] = [*above, *contacts.pop(index, ()), *below]
+    if contacts or not _is_all_there(text, found, changes):
         return False
-    text.left_out += [LeftOut(LABEL, word) for word in found.dropped]
-    text.left_out += [LeftOut(AGAIN, again)] if again else []
+    text.left_out += [LeftOut(_reason(words), words) for words in found.dropped]
+    text.left_out += [LeftOut(AGAIN, words) for words in found.again]
     for index, items in changes.items():
         text.take(index, *items)
     return True
@@ -65,47 +65,23 @@ def _by_line(contacts: Iterable[FoundContact]) -> dict[int, list[ContactPart]]:
     return by_line
 
 
-def _rest(
-    text: WorkingText, index: int, rest: str
-) -> tuple[tuple[Line, ...], tuple[Line, ...]] | None:
-    """Return what stays of a line before its contact, and after it."""
-    line = text.line(index)
-    if line is None:
-        return None
-    if not rest:
-        return (), ()
-    before, after = _sides(line.text, rest)
-    if before + after == "":
-        return None
-    kept = line.without(before, after)
-    if kept is None:
-        return None
-    return (kept[:1], kept[1:]) if before else ((), kept)
+def _rests(line: Line, rest: Rest) -> tuple[tuple[Line, ...], tuple[Line, ...]] | None:
+    """Return what stays of a line above its contacts, and below them."""
+    # What stands behind a link was added to the line before it was read.
+    length = len(line.text)
+    spans = [(s, min(e, length)) for s, e in (*rest.above, *rest.below) if s < length]
+    kept = part_line(line, spans) if spans else ()
+    return kept if kept is None else (kept[: len(rest.above)], kept[len(rest.above) :])
 
 
-def _sides(text: str, rest: str) -> tuple[str, str]:
-    before, break_, after = rest.partition("\n")
-    if break_:
-        return (before, after) if text.startswith(before) and text.endswith(after) else ("", "")
-    if text.strip().startswith(rest.strip()):
-        return rest, ""
-    return ("", rest) if text.strip().endswith(rest.strip()) else ("", "")
+def _is_all_there(text: WorkingText, found: ContactsFound, changes: dict[int, list[Item]]) -> bool:
+    """Whether every letter of the changed lines is kept, or named as left out.
 
-
-def _unaccounted(
-    text: WorkingText, found: ContactsFound, changes: dict[int, list[Item]]
-) -> str | None:
-    """Return the words that only a second printing of a contact holds; None if others remain."""
-    source = _words(line.text for index in changes if (line := text.line(index)))
-    kept = _words(_texts(item for items in changes.values() for item in items))
-    remaining = source - kept - _words(found.dropped)
-    contact_words = _words(_texts(i for items in changes.values() for i in items))
-    known = {word.casefold() for word in contact_words} | {w.casefold() for w in found.dropped}
-    figures = "".join(word for word in contact_words if word.isdigit())
-    for word in remaining:
-        if word.casefold() not in known and not (word.isdigit() and word in figures):
-            return None
-    return " ".join(remaining.elements())
+    Letters, not words: a contact may have been glued to what stands beside it.
+    """
+    source = _letters(line.text for index in changes if (line := text.line(index)))
+    kept = _letters(_texts(item for items in changes.values() for item in items))
+    return not source - kept - _letters((*found.dropped, *found.again))
 
 
 def _texts(items: Iterable[Item]) -> Iterator[str]:
@@ -117,5 +93,9 @@ def _texts(items: Iterable[Item]) -> Iterator[str]:
             yield from (*item.phones, *item.emails, *item.links)
 
 
-def _words(texts: Iterable[str]) -> Counter[str]:
-    return Counter(word for text in texts for word in _WORD.findall(text))
+def _letters(texts: Iterable[str]) -> Counter[str]:
+    return Counter(c for text in texts for c in text if c.isalnum())
+
+
+def _reason(words: str) -> str:
+    return PLACEHOLDER if _WITHHELD.search(words) else LABEL

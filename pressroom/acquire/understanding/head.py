@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from pressroom.acquire.document import Document
+from pressroom.acquire.draft import ContactPart
 from pressroom.acquire.lines import (
     FoundDate,
     Headline,
@@ -29,14 +30,11 @@ class Head:
 
     date: FoundDate | None
     headline: Headline | None
+    subtitle: str
 
     @property
     def title(self) -> str:
         return self.headline.title if self.headline else ""
-
-    @property
-    def subtitle(self) -> str:
-        return self.headline.subtitle if self.headline else ""
 
     @property
     def date_lines(self) -> Iterable[int]:
@@ -62,10 +60,16 @@ def find_head(
     """Return date and headline; *text* stays as it is."""
     lines = text.texts()
     headline = find_headline(lines, contact_lines, document.title)
+    subtitle = document.subtitle or (headline.subtitle if headline else "")
     if headline and document.subtitle:
-        # The source's own field says which is the subhead.
-        headline = replace(headline, subtitle=document.subtitle, subtitle_lines=())
-    return Head(find_date(lines, document.date, order), headline)
+        # The source's own field says which is the subhead: the line below the headline is text.
+        headline = replace(headline, subtitle_lines=())
+    return Head(find_date(lines, document.date, order, _phones(text)), headline, subtitle)
+
+
+def _phones(text: WorkingText) -> list[str]:
+    contacts = (item for place in text.places for item in place if isinstance(item, ContactPart))
+    return [phone for contact in contacts for phone in contact.phones]
 
 
 def take_head(text: WorkingText, head: Head, document: Document) -> None:

@@ -26,11 +26,10 @@ def find_issuers(parts: Sequence[Part], directory: Directory) -> tuple[str, ...]
     """Return the ids of the organizations that put the release out, in the order of the text.
 
     They are those that issue a statement, whose name is a line of the head, whom contacts of the
-    head work for; else those whose boilerplate ends the text.
+    head work for, and whose boilerplate ends the text.
     """
-    said = dict.fromkeys((*_in_sentences(parts, directory), *_in_head(parts, directory)))
-    ended = dict.fromkeys(_boilerplates(parts, directory))
-    return tuple(said) or tuple(ended)
+    ways = (_in_sentences, _in_head, _boilerplates)
+    return tuple(dict.fromkeys(key for way in ways for key in way(parts, directory)))
 
 
 def _in_sentences(parts: Iterable[Part], directory: Directory) -> Iterator[str]:

@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Generic, TypeVar
 
 from pressroom.acquire.contacts import ContactsFound
 from pressroom.acquire.draft import Concern, Part
-from pressroom.acquire.lines import FoundDate, guess_kind, guess_language
+from pressroom.acquire.lines import SMALL_WORDS, FoundDate, guess_kind, guess_language
 from pressroom.acquire.lines.printed_dates import printed_dates
 from pressroom.acquire.understanding.circumstances import Circumstances
 from pressroom.acquire.understanding.head import Head
 from pressroom.acquire.understanding.issuers import find_issuers
+from pressroom.acquire.understanding.topics import kind_of_category
 from pressroom.content.problems import quoted
 from pressroom.content.schema import Kind
 
@@ -61,21 +62,27 @@ def judge_date(found: FoundDate | None, given: str) -> Verdict[str]:
     return Verdict(edtf)
 
 
-def judge_kind(title: str, lines: Sequence[str], given: str) -> Verdict[str]:
+def judge_kind(
+    title: str, lines: Sequence[str], categories: Iterable[str], given: str
+) -> Verdict[str]:
+    """Return the kind: given, else what the text says of itself, else what it is filed under."""
     if given:
         return Verdict(given)
-    return Verdict(str(guess_kind(title, lines) or Kind.PRESS_RELEASE))
+    filed = (kind for name in categories if (kind := kind_of_category(name)))
+    return Verdict(str(guess_kind(title, lines) or next(filed, Kind.PRESS_RELEASE)))
 
 
 def judge_language(stated: str, lines: Sequence[str], around: Circumstances) -> Verdict[str]:
     """Return the language: given, else that of the words, else *stated* by the source.
 
-    Sites state one language for all their pages, so the words decide where they are clear.
+    Sites state one language for all their pages, so the words decide where they are clear; in a
+    language that is not known by its words, what is stated holds.
     """
     if around.given.language:
         return Verdict(around.given.language)
     guessed = guess_language("\n".join(lines))
-    if stated and guessed and stated.partition("-")[0] != guessed:
+    spoken = stated.partition("-")[0]
+    if spoken in SMALL_WORDS and guessed and spoken != guessed:
         return _told(guessed, f"The source calls its language {stated}; the text is in {guessed}.")
     if stated or guessed:
         return Verdict(stated or guessed)

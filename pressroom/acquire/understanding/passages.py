@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from itertools import groupby
 
-from pressroom.acquire.draft import AboutPart, ContactPart, Part, QuotePart, Text
+from pressroom.acquire.draft import ContactPart, Part, QuotePart, Text
 from pressroom.acquire.markup.tidy import tidy_blocks
 from pressroom.acquire.quotes import FoundQuote, find_quotes
-from pressroom.acquire.understanding.boilerplate import find_boilerplate
+from pressroom.acquire.understanding.boilerplate import find_boilerplate, split_boilerplate
+from pressroom.acquire.understanding.gaps import mark_gaps
 from pressroom.acquire.understanding.working_text import Paragraph, WorkingText
 from pressroom.content.directory import Directory
 from pressroom.content.spoken import UnbalancedMarks, spoken_runs
@@ -18,15 +20,15 @@ SPEAKABLE = frozenset({"paragraph", "quote", "list"})
 """What a quote may hold; a heading or a table within it ends the passage."""
 
 
-def parts_of(text: WorkingText, directory: Directory) -> Iterator[Part]:
-    """Yield the parts of the page, in the order of *text*."""
+def parts_of(text: WorkingText, head: Sequence[str], directory: Directory) -> Iterator[Part]:
+    """Yield the parts of the page, in the order of *text*; *head* is what stands above it."""
     flow = list(_tidied(text))
     texts = [_text(item) for item in flow]
     abouts = find_boilerplate(texts, directory)
     end = min(abouts, default=len(flow))
     quotes = {
         quote.start: quote
-        for quote in find_quotes(texts[:end], directory.person_names)
+        for quote in _quotes([*head, *texts[:end]], len(head), directory)
         if _is_speakable(flow[quote.start : quote.end]) and (quote.speaker or quote.organization)
     }
     index = 0
@@ -35,6 +37,13 @@ def parts_of(text: WorkingText, directory: Directory) -> Iterator[Part]:
         yield _quote(quote, flow) if quote else _plain(flow[index])
         index = quote.end if quote else index + 1
     yield from _abouts(flow[end:], {index - end: key for index, key in abouts.items()}, directory)
+
+
+def _quotes(texts: Sequence[str], first: int, directory: Directory) -> Iterator[FoundQuote]:
+    """Yield the quotes of *texts*, numbered from *first*: the lines before only name people."""
+    for quote in find_quotes(texts, directory.person_names):
+        if quote.start >= first:
+            yield replace(quote, start=quote.start - first, end=quote.end - first)
 
 
 def _tidied(text: WorkingText) -> Iterator[Paragraph | ContactPart]:
@@ -53,18 +62,20 @@ def _text(item: Paragraph | ContactPart) -> str:
     return item.text if isinstance(item, Paragraph) else ""
 
 
-def _is_speakable(flow: Iterable[Paragraph | ContactPart]) -> bool:
-    return all(isinstance(item, Paragraph) and item.kind in SPEAKABLE for item in flow)
+def _is_speakable(flow: Flow) -> bool:
+    """Whether a quote can hold all of *flow*, and something in it is spoken."""
+    passage = [p.text for p in flow if isinstance(p, Paragraph) and p.kind in SPEAKABLE]
+    return len(passage) == len(flow) and bool(spoken_runs(passage, unclosed=True))
 
 
 def _plain(item: Paragraph | ContactPart) -> Part:
-    return item if isinstance(item, ContactPart) else Text(item.markdown)
+    return item if isinstance(item, ContactPart) else Text(_marked(item))
 
 
 def _quote(quote: FoundQuote, flow: Flow) -> QuotePart:
     passage = [item for item in flow[quote.start : quote.end] if isinstance(item, Paragraph)]
     return QuotePart(
-        tuple(item.markdown for item in passage),
+        tuple(map(_marked, passage)),
         quote.speaker,
         quote.role,
         quote.organization,
@@ -84,8 +95,8 @@ def _abouts(flow: Flow, owners: dict[int, str], directory: Directory) -> Iterato
     for owner, group in groupby(range(len(flow)), key=lambda n: owners.get(n, "")):
         items = [flow[n] for n in group]
         if owner and all(isinstance(item, Paragraph) for item in items):
-            paragraphs = tuple(_in_about(p) for p in items if isinstance(p, Paragraph))
-            yield AboutPart(directory.organizations[owner].name, paragraphs)
+            paragraphs = [_in_about(p) for p in items if isinstance(p, Paragraph)]
+            yield from split_boilerplate(paragraphs, owner, directory)
         else:
             yield from map(_plain, items)
 
@@ -93,6 +104,11 @@ def _abouts(flow: Flow, owners: dict[int, str], directory: Directory) -> Iterato
 def _in_about(paragraph: Paragraph) -> str:
     """Return Markdown for a directive, in which a heading cannot stand."""
     if paragraph.kind != "heading":
-        return paragraph.markdown
+        return _marked(paragraph)
     words = paragraph.markdown.lstrip("#").strip()
     return words if "*" in words else f"**{words}**"
+
+
+def _marked(paragraph: Paragraph) -> str:
+    """Return the paragraph's Markdown with a sign where a name was lost."""
+    return mark_gaps(paragraph.markdown) if paragraph.kind in SPEAKABLE else paragraph.markdown

@@ -2,62 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 
-from pressroom.acquire.document import Block, BlockKind, LeftOut
+from pressroom.acquire.document import Block, LeftOut
 from pressroom.acquire.draft import ContactPart
-from pressroom.acquire.markup.escaping import escape, escape_inline
+from pressroom.acquire.understanding.line import Line
+from pressroom.acquire.understanding.parting import part_line
 
-_MAIL_LINK = re.compile(r"\]\(mailto:([^()\s?]{3,254})")
 _BREAK = "\\"
-
-
-@dataclass(frozen=True, slots=True)
-class Line:
-    """One line of the source's text, and how it stands in Markdown.
-
-    ``block`` numbers the block it belongs to; ``has_break`` says that a hard line break follows.
-    """
-
-    text: str
-    markdown: str
-    block: int
-    kind: BlockKind
-    has_break: bool = False
-
-    @property
-    def hidden_addresses(self) -> list[str]:
-        """The e-mail addresses that stand behind a link and not in the text."""
-        return [a for a in _MAIL_LINK.findall(self.markdown) if a not in self.text]
-
-    def without(self, before: str, after: str) -> tuple[Line, ...] | None:
-        """Return what is left where only *before* and *after* stay of this line.
-
-        None where the Markdown cannot be parted there, because a link or emphasis spans it.
-        """
-        kept = [part for part in (before, after) if part.strip()]
-        if self.markdown == escape(self.text):
-            return tuple(replace(self, text=part, markdown=escape(part)) for part in kept)
-        head, tail = escape(before) if before else "", escape_inline(after)
-        is_apart = len(head) + len(tail) <= len(self.markdown)
-        if is_apart and self.markdown.startswith(head) and self.markdown.endswith(tail):
-            return tuple(replace(self, text=part, markdown=escape(part)) for part in kept)
-        return self._beside(before, after)
-
-    def _beside(self, before: str, after: str) -> tuple[Line, ...] | None:
-        """Cut off plain words at one end of the line; the markup of the rest stays."""
-        if not after.strip() and self.text.startswith(before):
-            cut = escape_inline(self.text[len(before) :])
-            if cut and self.markdown.endswith(cut):
-                return (replace(self, text=before, markdown=self.markdown[: -len(cut)].rstrip()),)
-        if not before.strip() and after and self.text.endswith(after):
-            cut = escape(self.text[: -len(after)])
-            if cut and self.markdown.startswith(cut):
-                rest = self.markdown[len(cut) :].lstrip()
-                return (replace(self, text=after, markdown=rest),)
-        return None
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,7 +65,7 @@ class WorkingText:
         line = self.line(index)
         if line is None:
             return False
-        rest = line.without(line.text[:start].rstrip(), line.text[end:].strip())
+        rest = part_line(line, _trimmed(line.text, [(0, start), (end, len(line.text))]))
         if rest is None:
             return False
         self.places[index] = rest
@@ -160,3 +113,14 @@ def _lines(block: Block, number: int) -> list[Line]:
         else Line(text, mark, number, block.kind)
         for n, (text, mark) in enumerate(zip(texts, markdown, strict=True))
     ]
+
+
+def _trimmed(text: str, spans: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
+    """Return *spans* of *text* without white space at their ends; those that hold no more go."""
+    trimmed = []
+    for start, end in spans:
+        words = text[start:end].strip()
+        if words:
+            begin = text.index(words, start)
+            trimmed.append((begin, begin + len(words)))
+    return trimmed

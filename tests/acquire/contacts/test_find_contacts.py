@@ -21,6 +21,15 @@ def found(text: str) -> ContactsFound:
     return find_contacts(text.split("\n"))
 
 
+def rests(text: str) -> dict[int, list[str]]:
+    """What stays of each line that is a contact only in part."""
+    lines = text.split("\n")
+    return {
+        n: [lines[n][start:end] for start, end in (*rest.above, *rest.below)]
+        for n, rest in find_contacts(lines).rests.items()
+    }
+
+
 def contacts(text: str) -> list[FoundContact]:
     return list(found(text).contacts)
 
@@ -87,29 +96,26 @@ def test_glued_words() -> None:
 
 
 def test_glued_to_the_release_line() -> None:
-    result = found("FOR IMMEDIATE RELEASEContact: Jane Doe orJohn Roe (312) 555-0101")
+    text = "FOR IMMEDIATE RELEASEContact: Jane Doe orJohn Roe (312) 555-0101"
+    result = found(text)
     assert [c.name for c in result.contacts] == ["Jane Doe", "John Roe"]
     assert {c.phones for c in result.contacts} == {("(312) 555-0101",)}
-    assert result.rests == {0: "FOR IMMEDIATE RELEASE"}
+    assert rests(text) == {0: ["FOR IMMEDIATE RELEASE"]}
     assert result.lines == ()
 
 
 def test_contact_in_the_midst_of_a_line() -> None:
-    result = found(
-        "MEDIA ADVISORY For Immediate Release: May 2, 2019 Contact: Jane Doe, (312) 555-0101 "
-        f"(Chicago, IL) {BODY}"
-    )
-    assert list(result.contacts) == [JANE]
-    before, after = result.rests[0].split("\n")
-    assert before == "MEDIA ADVISORY For Immediate Release: May 2, 2019"
-    assert after == f"(Chicago, IL) {BODY}"
+    head = "MEDIA ADVISORY For Immediate Release: May 2, 2019"
+    text = f"{head} Contact: Jane Doe, (312) 555-0101 (Chicago, IL) {BODY}"
+    assert contacts(text) == [JANE]
+    assert rests(text) == {0: [head, f"(Chicago, IL) {BODY}"]}
 
 
 def test_phone_glued_to_the_running_text() -> None:
-    result = found(f"Contact: Jane Doe\n(312) 555-0101 Chicago, IL {BODY}")
-    assert list(result.contacts) == [JANE]
-    assert result.lines == (0,)
-    assert result.rests == {1: f"Chicago, IL {BODY}"}
+    text = f"Contact: Jane Doe\n(312) 555-0101 Chicago, IL {BODY}"
+    assert contacts(text) == [JANE]
+    assert found(text).lines == (0,)
+    assert rests(text) == {1: [f"Chicago, IL {BODY}"]}
 
 
 def test_column_with_role_and_organization() -> None:
@@ -157,17 +163,16 @@ def test_layout_table_with_a_date_between() -> None:
 
 
 def test_date_before_a_name_stays() -> None:
-    result = found("For Immediate Release   Contact: Jane Doe\nJune 2, 2012      John Roe\n" + BODY)
-    assert [c.name for c in result.contacts] == ["Jane Doe", "John Roe"]
-    assert result.rests == {0: "For Immediate Release", 1: "June 2, 2012"}
+    text = f"For Immediate Release   Contact: Jane Doe\nJune 2, 2012      John Roe\n{BODY}"
+    assert [c.name for c in contacts(text)] == ["Jane Doe", "John Roe"]
+    assert rests(text) == {0: ["For Immediate Release"], 1: ["June 2, 2012"]}
 
 
 def test_names_run_together_about_a_date() -> None:
-    result = found(
-        "For Immediate Release: Contact: Jane Doe May 1, 2000 John Roe Ann Poe Max Moe\n" + BODY
-    )
-    assert [c.name for c in result.contacts] == ["Jane Doe", "John Roe", "Ann Poe", "Max Moe"]
-    assert result.rests == {0: "For Immediate Release:\nMay 1, 2000"}
+    names = "Contact: Jane Doe May 1, 2000 John Roe Ann Poe Max Moe"
+    text = f"For Immediate Release: {names}\n{BODY}"
+    assert [c.name for c in contacts(text)] == ["Jane Doe", "John Roe", "Ann Poe", "Max Moe"]
+    assert rests(text) == {0: ["For Immediate Release:", "May 1, 2000"]}
 
 
 def test_doubled_block_is_one_contact() -> None:

@@ -40,7 +40,34 @@ def test_metadata_outweighs_the_text_and_contradictions_are_told() -> None:
         (["PARA DIFUSIÓN INMEDIATA", "CHICAGO, 3 de mayo de 2021 – " + TEXT], "2021-05-03", 1),
         (["A headline of the day", "May 3, 2021 — " + TEXT], "2021-05-03", 1),
         (["A headline of the day", "May 2021", TEXT], "2021-05", 1),
+        (["A headline of the day", "CHICAGO, IL—May 3, 2021—" + TEXT], "2021-05-03", 1),
+        (["Un titular del día", "CHICAGO, 3 de mayo de 2021 – " + TEXT], "2021-05-03", 1),
+        (["Para publicación inmediata: 3 de mayo de 2021", "Un titular"], "2021-05-03", 0),
+        (["PARA PUBLICACION INMEDIATA:   3 de Mayo de 2021", "Un titular"], "2021-05-03", 0),
+        (["Un titular", "Viernes 3 de mayo de 2021", "Contacto: Ana Ruiz"], "2021-05-03", 1),
+        (["Un titular", "3 de mayo de 2021", "Contacto: Ana Ruiz", TEXT], "2021-05-03", 1),
+        (
+            ["Press Release", "A headline of the day", "May 3, 2021", "Press Release"],
+            "2021-05-03",
+            2,
+        ),
+        (["May 3, 2021", "Ana Ruiz | (202) 555-0142", "A headline", TEXT], "2021-05-03", 0),
+        (
+            ["A headline of the day", TEXT, "", "Chicago, 3 May, 2021 – The network will march."],
+            "2021-05-03",
+            3,
+        ),
         (["A headline of the day", TEXT, "Posted on May 3, 2021"], "2021-05-03", 2),
+        (["For Immediate ReleaseMay 3, 2021Contact: Ana Ruiz", TEXT], "2021-05-03", 0),
+        (
+            [
+                "“We march. We march for all of our families. We shall not rest.” – Ana Ruiz",
+                "May 3, 2021",
+                "Statement from the network:",
+            ],
+            "2021-05-03",
+            1,
+        ),
     ],
 )
 def test_day_is_found_in_the_head(lines: list[str], edtf: str, line: int) -> None:
@@ -116,3 +143,11 @@ def test_an_embargo_gives_the_day_where_nothing_else_does() -> None:
     found = find_date(lines)
     assert found is not None
     assert (found.edtf, found.place) == ("2021-05-03", "embargo")
+
+
+def test_phone_that_left_the_lines_tells_the_order_of_figures() -> None:
+    lines = ["05.11.21", "A headline of the day", "We march to the court."]
+    assert find_date(lines) is None
+    found = find_date(lines, phones=["(202) 225-0142"])
+    assert found is not None
+    assert found.edtf == "2021-05-11"

@@ -31,6 +31,17 @@ SUBHEAD = "Ten thousand families demand a fair hearing"
             "",
         ),
         ([TITLE + ".", TITLE + ".", DATELINE], TITLE + ".", ""),
+        (
+            ["COALICIÓN POR LOS DERECHOS", "COMUNICADO DE PRENSA", TITLE.upper(), DATELINE],
+            TITLE.upper(),
+            "",
+        ),
+        (["Press Release", TITLE, "May 3, 2021", "Press Release", TITLE, DATELINE], TITLE, ""),
+        (
+            [TITLE, "May 3, 2021", "Ana Ruiz | (202) 555-0142", TITLE, SUBHEAD, DATELINE],
+            TITLE,
+            SUBHEAD,
+        ),
     ],
 )
 def test_headline_is_found(lines: list[str], title: str, subtitle: str) -> None:

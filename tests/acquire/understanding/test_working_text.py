@@ -42,13 +42,18 @@ def test_contact_parts_the_block_it_stands_in() -> None:
     assert (second, third) != (first, first)
 
 
-def test_words_are_cut_out_of_a_line_only_where_its_markup_allows_it() -> None:
+def test_words_are_cut_out_of_a_line_and_the_markup_of_the_rest_stays() -> None:
     text = WorkingText.of(BLOCKS)
     assert text.cut(0, 0, 8, "label")
-    assert shown(text)[0] == ("A *B*", "A\\\n\\*B\\*")
-    assert text.left_out == [LeftOut("label", "CONTACT:")]
-    assert not text.cut(2, 6, 7, "half of a bold word")
-    assert shown(text)[1] == ("Come in.", "Come **in**.")
+    assert text.cut(2, 0, 5, "verb")
+    assert shown(text) == [("A *B*", "A\\\n\\*B\\*"), ("in.", "**in**.")]
+    assert text.left_out == [LeftOut("label", "CONTACT:"), LeftOut("verb", "Come ")]
+
+
+def test_line_whose_markdown_does_not_show_its_text_is_not_cut() -> None:
+    text = WorkingText.of((Block("| a | b |", "a b", "table"),))
+    assert not text.cut(0, 0, 1, "cell")
+    assert shown(text) == [("a b", "| a | b |")]
 
 
 def test_line_left_out_is_noted_once_with_its_reason() -> None:

@@ -9,17 +9,23 @@ from pressroom.acquire.markup.inline import Run, render
 from pressroom.acquire.markup.preformatted import preformatted_blocks
 from pressroom.acquire.markup.shapes import heading, list_block, quoted
 from pressroom.acquire.readers.addresses import HIDDEN_EMAIL_PATH, decode_cfemail
+from pressroom.acquire.readers.html.flow import Flow
 from pressroom.acquire.readers.html.found import Found
 from pressroom.acquire.readers.html.preformatted import raw_text
 from pressroom.acquire.readers.html.residue import (
-    NEVER_SEEN,
-    NO_SCRIPT,
     PLACEHOLDER,
     PLAYER,
+    PROGRAMS,
     reason_to_leave_out,
 )
-from pressroom.acquire.readers.html.tables import table_blocks
-from pressroom.acquire.readers.html.tree import BLOCK_TAGS, visible_text
+from pressroom.acquire.readers.html.tables import GROUPS, strays, table_blocks
+from pressroom.acquire.readers.html.tree import (
+    BLOCK_TAGS,
+    INLINE_BOXES,
+    every_text,
+    every_word,
+    whole_number,
+)
 
 __all__ = ["Found", "element_blocks"]
 
@@ -36,20 +42,17 @@ _LONGEST_HEADING = 300
 
 def element_blocks(element: _Element, found: Found) -> list[Block]:
     """Return the blocks within *element*; what is no part of its text goes to *found*."""
+    found.note_values(element)
     walker = _Walker(found)
     walker.children(element, 0)
     walker.flush()
     return walker.blocks
 
 
-class _Walker:
+class _Walker(Flow):
     def __init__(self, found: Found) -> None:
+        super().__init__()
         self.found = found
-        self.blocks: list[Block] = []
-        self.runs: list[Run] = []
-        self.strong = 0
-        self.emphasis = 0
-        self.link = ""
 
     def inside(self, element: _Element, depth: int) -> list[Block]:
         """Return the blocks within *element*, read on their own, in the look that is on now."""
@@ -67,33 +70,12 @@ class _Walker:
 
     def fresh(self) -> _Walker:
         walker = _Walker(self.found)
-        walker.strong, walker.emphasis, walker.link = self.strong, self.emphasis, self.link
+        walker.take_look(self)
         return walker
-
-    def text(self, text: str | None) -> None:
-        if text:
-            # A line end of the source is a blank; a break that is seen comes from <br>.
-            plain = text.replace("\n", " ").replace("\r", " ")
-            self.runs.append(Run(plain, self.strong > 0, self.emphasis > 0, self.link))
-
-    def flush(self, level: int = 0) -> None:
-        """End the paragraph that is being read, or the heading of *level*."""
-        runs, self.runs = self.runs, []
-        if not any(run.text.strip() for run in runs):
-            return
-        if level:
-            runs = [Run(run.text, False, run.emphasis, run.link) for run in runs]
-        inline = render(runs)
-        if not inline.text.strip():
-            return
-        if level:
-            self.blocks.append(heading(inline.markdown, inline.text, level))
-        else:
-            self.blocks.append(Block(inline.markdown, inline.text))
 
     def children(self, element: _Element, depth: int) -> None:
         if depth > DEEPEST:
-            self.text(visible_text(element))
+            self.flat(element)
             return
         self.text(element.text)
         for child in element:
@@ -101,26 +83,34 @@ class _Walker:
                 self.element(child, depth + 1)
             self.text(child.tail)
 
+    def flat(self, element: _Element) -> None:
+        """Take the words of *element* without its markup."""
+        self.text(every_text(element))
+        self.found.note_values_within(element)
+
     def element(self, element: _Element, depth: int) -> None:
         tag = str(element.tag)
-        if tag in NEVER_SEEN:
-            self.unseen(element, tag)
-        elif tag == "br":
-            self.runs.append(Run("\n", self.strong > 0, self.emphasis > 0, self.link))
+        if tag in PROGRAMS:
+            self.found.programs[tag] += 1
+            return
+        if reason := reason_to_leave_out(element):
+            self.residue(element, tag, reason)
+            return
+        self.found.note_values(element)
+        if tag == "br":
+            self.line_break()
         elif tag == "img":
             self.found.note_image(element)
-        elif reason := reason_to_leave_out(element):
-            self.residue(element, tag, reason)
         elif "data-cfemail" in element.attrib:
             self.hidden_email(element, depth)
         elif tag == "a":
             self.anchor(element, depth)
         elif tag in STRONG | EMPHASIS:
-            self.strong += tag in STRONG
-            self.emphasis += tag in EMPHASIS
+            outer = self.strong, self.emphasis
+            self.strong = self.strong or tag in STRONG
+            self.emphasis = self.emphasis or tag in EMPHASIS
             self.children(element, depth)
-            self.strong -= tag in STRONG
-            self.emphasis -= tag in EMPHASIS
+            self.strong, self.emphasis = outer
         elif tag in BLOCK_TAGS:
             self.block(element, tag, depth)
         else:
@@ -133,7 +123,7 @@ class _Walker:
         elif tag in LISTS:
             self.listing(element, depth)
         elif tag == "table":
-            self.blocks += table_blocks(element, lambda cell: self.inside(cell, depth + 2))
+            self.table(element, depth)
         elif tag == "blockquote":
             self.blocks += [quoted(block) for block in self.inside(element, depth)]
         elif tag == "pre":
@@ -161,7 +151,7 @@ class _Walker:
         self.text(element.text)
         self.flush()
         if items := self.items(element, depth):
-            number = _first_number(element) if element.tag == "ol" else None
+            number = whole_number(element, "start") if element.tag == "ol" else None
             is_second = bool(self.blocks) and self.blocks[-1].kind == "list"
             previous = self.blocks[-1].markdown if is_second else ""
             self.blocks.append(list_block(items, number, previous))
@@ -179,9 +169,29 @@ class _Walker:
                 items.append([Block(tail.markdown, tail.text)])
         return [item for item in items if item]
 
+    def table(self, element: _Element, depth: int) -> None:
+        self.blocks += self.inside(strays(element), depth)
+        self.admit(element)
+        self.blocks += table_blocks(element, lambda cell: self.inside(cell, depth + 2))
+
+    def admit(self, holder: _Element) -> None:
+        """Leave out the parts of a table that are no text: hidden rows, for example."""
+        for part in list(holder.iterchildren("*")):
+            if reason := reason_to_leave_out(part):
+                self.residue(part, str(part.tag), reason)
+                holder.remove(part)
+                continue
+            self.found.note_values(part)
+            if part.tag in (*GROUPS, "tr"):
+                self.admit(part)
+
     def preformatted(self, element: _Element) -> None:
-        for image in element.iterdescendants("img"):
-            self.found.note_image(image)
+        for part in element.iterdescendants("*"):
+            if part.tag == "img":
+                self.found.note_image(part)
+            if decode_cfemail(part.get("data-cfemail", "")):
+                self.found.leave_out(PLACEHOLDER, every_text(part))
+        self.found.note_values_within(element)
         self.blocks += preformatted_blocks(raw_text(element))
 
     def anchor(self, element: _Element, depth: int) -> None:
@@ -196,30 +206,21 @@ class _Walker:
         self.link = outer
 
     def hidden_email(self, element: _Element, depth: int) -> None:
-        if email := decode_cfemail(element.get("data-cfemail", "")):
-            self.text(email)
-            self.found.leave_out(PLACEHOLDER, visible_text(element))
-        else:
+        email = decode_cfemail(element.get("data-cfemail", ""))
+        if not email:
             self.children(element, depth)
-
-    def unseen(self, element: _Element, tag: str) -> None:
-        if tag == "noscript":
-            self.found.leave_out(NO_SCRIPT, visible_text(element))
-        elif tag != "head":
-            self.found.programs[tag] += 1
+            return
+        # The brackets of the placeholder part words that the address would run into.
+        before = self.runs[-1].text[-1:] if self.runs else ""
+        after = (element.tail or "")[:1]
+        self.text(f"{' ' * before.isalnum()}{email}{' ' * after.isalnum()}")
+        self.found.leave_out(PLACEHOLDER, every_text(element))
+        self.found.note_values_within(element)
 
     def residue(self, element: _Element, tag: str, reason: str) -> None:
-        if tag in BLOCK_TAGS:
+        if tag in BLOCK_TAGS - INLINE_BOXES:
             self.flush()
         if reason == PLAYER:
-            for part in (element, *element.iterdescendants("source", "embed", "param")):
-                if source := part.get("src") or part.get("data"):
-                    self.found.note_media(source)
-        if tag == "input" and element.get("type", "").lower() in ("submit", "button"):
-            self.found.leave_out(reason, element.get("value", ""))
-        self.found.leave_out(reason, visible_text(element))
-
-
-def _first_number(element: _Element) -> int:
-    start = element.get("start", "1")
-    return int(start) if start.isascii() and start.isdecimal() and len(start) < 6 else 1
+            for part in element.iter("*"):
+                self.found.note_media(part.get("src") or part.get("data") or "")
+        self.found.leave_out(reason, every_word(element))

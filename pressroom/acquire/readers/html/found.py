@@ -9,7 +9,8 @@ from lxml.etree import _Element
 
 from pressroom.acquire.document import LeftOut
 from pressroom.acquire.readers.addresses import safe_link
-from pressroom.acquire.readers.html.residue import PROGRAM
+from pressroom.acquire.readers.html.residue import PROGRAM, TOOLTIP
+from pressroom.acquire.readers.html.tree import values_of
 
 IMAGE = "image"
 LINK_WITHOUT_BASE = "link without the address of its site"
@@ -44,10 +45,19 @@ class Found:
             self.media.append(safe_link(source, self.base) or source)
 
     def note_image(self, image: _Element) -> None:
-        """List where *image* lies, and the words that stand for it."""
+        """List where *image* lies."""
         sources = (image.get(name, "").strip() for name in _IMAGE_SOURCES)
         self.note_media(next((s for s in sources if s and not s.startswith("data:")), ""))
-        self.leave_out(IMAGE, " ".join(image.get("alt", "").split()))
+
+    def note_values(self, element: _Element) -> None:
+        """Note the words in the attributes of *element*: what stands for an image, for example."""
+        for value in values_of(element):
+            self.leave_out(IMAGE if element.tag == "img" else TOOLTIP, " ".join(value.split()))
+
+    def note_values_within(self, element: _Element) -> None:
+        """Do the same for every element in *element*."""
+        for part in element.iterdescendants("*"):
+            self.note_values(part)
 
     def link(self, href: str) -> str:
         """Return *href* whole if a page may carry it; else nothing, and note what it was."""

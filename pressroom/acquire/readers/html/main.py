@@ -7,91 +7,103 @@ holds what it found is taken whole: what it judged too short within (a date, a c
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 
 import trafilatura
 from lxml import etree
 from lxml.etree import _Element
 
-from pressroom.acquire.readers.html.residue import OUTSIDE, landmark
-from pressroom.acquire.readers.html.tree import visible_text
+from pressroom.acquire.readers.html.landmarks import Landmarks
+from pressroom.acquire.readers.html.residue import OUTSIDE
+from pressroom.acquire.readers.html.tree import ancestors_of, visible_text
 
 _SHARE_OF_PROSE = 0.6
 _SHARE_OF_FOUND = 0.9
 _PROSE_TAGS = ("p", "blockquote", "li", "td", "pre")
-_LINE_HOLDERS = ("p", "div", "td", "li")
+_LINE_HOLDERS = ("p", "div", "td", "li", "blockquote", "pre", "h1", "h2", "h3", "dd")
 _LEAST_PROSE = 40
 _LONGEST_PAGE = 2_000_000
-"""Characters of markup up to which a page is weighed; a longer one is taken whole."""
-_OWN_MARKS = (
-    ".//article[not(ancestor::article)] | .//*[@role='article'][not(ancestor::*[@role='article'])]"
-    "[not(self::article)]",
-    ".//main | .//*[@role='main'][not(self::main)]",
-    ".//*[@itemprop='articleBody']",
-)
+_MOST_ELEMENTS = 30_000
+"""Characters of markup and elements up to which a page is weighed; a longer one is taken whole."""
+_LONGEST_TEXT = 200_000
 
 
-def find_main(root: _Element) -> _Element:
+def find_main(root: _Element, landmarks: Landmarks) -> _Element:
     """Return the element of the page *root* that holds the release; ``body`` if none does."""
     body = root.find("body")
     page = root if body is None else body
-    total = sum(len(text) for text in _prose(page))
-    for path in _OWN_MARKS:
-        for candidate in _elements(page, path):
-            if total and sum(map(len, _prose(candidate))) >= _SHARE_OF_PROSE * total:
+    prose = {element: len(text) for element, text in _prose(page, landmarks)}
+    total = sum(prose.values())
+    for is_marked in (_is_article, _is_main, _is_body):
+        for candidate in _outermost(page, is_marked):
+            within = sum(prose.get(element, 0) for element in candidate.iter(*_PROSE_TAGS))
+            if total and within >= _SHARE_OF_PROSE * total:
                 return candidate
-    return _by_extraction(root, page)
+    return _by_extraction(root, page, landmarks)
 
 
-def _elements(page: _Element, path: str) -> Sequence[_Element]:
-    found = page.xpath(path)
-    assert isinstance(found, list)
-    return [element for element in found if isinstance(element, _Element)]
+def _is_article(element: _Element) -> bool:
+    return element.tag == "article" or element.get("role") == "article"
 
 
-def _prose(part: _Element) -> Iterator[str]:
-    """Yield the text of each paragraph of *part* outside navigation, comments and the like."""
-    for element in part.iter(*_PROSE_TAGS):
-        if element.tag in ("li", "td") and _holds(element, _PROSE_TAGS):
-            continue
+def _is_main(element: _Element) -> bool:
+    return element.tag == "main" or element.get("role") == "main"
+
+
+def _is_body(element: _Element) -> bool:
+    return element.get("itemprop") == "articleBody"
+
+
+def _outermost(page: _Element, is_marked: Callable[[_Element], bool]) -> Iterator[_Element]:
+    """Yield the elements of *page* for which *is_marked* holds, none within another."""
+    within: set[_Element] = set()
+    for element in page.iterdescendants("*"):
+        if element.getparent() in within:
+            within.add(element)
+        elif is_marked(element):
+            within.add(element)
+            yield element
+
+
+def _prose(page: _Element, landmarks: Landmarks) -> Iterator[tuple[_Element, str]]:
+    """Yield each paragraph of *page* outside navigation, comments and the like, and its text."""
+    for element in _innermost(page, _PROSE_TAGS):
         text = visible_text(element)
-        if len(text) >= _LEAST_PROSE and landmark(element) == OUTSIDE:
-            yield text
+        if len(text) >= _LEAST_PROSE and landmarks.of(element) == OUTSIDE:
+            yield element, text
 
 
-def _holds(element: _Element, tags: Iterable[str]) -> bool:
-    return next(element.iterdescendants(*tags), None) is not None
+def _innermost(page: _Element, tags: Sequence[str]) -> Iterator[_Element]:
+    """Yield the elements called one of *tags* that hold no other of them."""
+    elements = list(page.iter(*tags))
+    holders = ancestors_of(elements)
+    yield from (element for element in elements if element not in holders)
 
 
-def _by_extraction(root: _Element, page: _Element) -> _Element:
+def _by_extraction(root: _Element, page: _Element, landmarks: Landmarks) -> _Element:
     markup = etree.tostring(root, encoding="unicode", method="html")
-    if len(markup) > _LONGEST_PAGE:
+    if len(markup) > _LONGEST_PAGE or sum(1 for _ in root.iter()) > _MOST_ELEMENTS:
         return page
     text = trafilatura.extract(
         markup, favor_recall=True, include_comments=False, deduplicate=False, fast=True
     )
-    wanted = {_key(line) for line in (text or "").split("\n") if len(_key(line)) >= _LEAST_PROSE}
-    return _smallest_with(page, wanted) if wanted else page
+    return _smallest_with(page, _key((text or "")[:_LONGEST_TEXT]), landmarks)
 
 
-def _smallest_with(page: _Element, wanted: set[str]) -> _Element:
-    """Return the smallest element that holds nearly all of the texts *wanted*."""
+def _smallest_with(page: _Element, found: str, landmarks: Landmarks) -> _Element:
+    """Return the smallest element that holds nearly all the paragraphs whose text is in *found*."""
     weights: dict[_Element, int] = {}
-    total = 0
-    for element in page.iter():
-        if not isinstance(element.tag, str) or _holds(element, _LINE_HOLDERS):
-            continue
+    keys: set[str] = set()
+    for element in _innermost(page, _LINE_HOLDERS):
         key = _key(visible_text(element))
-        if key in wanted and landmark(element) == OUTSIDE:
-            wanted.discard(key)
-            total += len(key)
+        is_wanted = len(key) >= _LEAST_PROSE and key not in keys and key in found
+        if is_wanted and landmarks.of(element) == OUTSIDE:
+            keys.add(key)
             for holder in (element, *element.iterancestors()):
                 weights[holder] = weights.get(holder, 0) + len(key)
-                if holder is page:
-                    break
     best = page
     for element, weight in weights.items():
-        if weight >= _SHARE_OF_FOUND * total and best in element.iterancestors():
+        if weight >= _SHARE_OF_FOUND * weights[page] and best in element.iterancestors():
             best = element
     return best
 

@@ -10,8 +10,9 @@ from lxml.etree import _Element
 from pressroom.acquire.readers.addresses import safe_link
 from pressroom.acquire.readers.days import date_field
 from pressroom.acquire.readers.html.date import printed_date
+from pressroom.acquire.readers.html.landmarks import Landmarks
 from pressroom.acquire.readers.html.named import first_text, linked_articles, named_values
-from pressroom.acquire.readers.html.title import release_title
+from pressroom.acquire.readers.html.title import headings_of, release_title
 from pressroom.acquire.readers.html.tree import visible_text
 from pressroom.acquire.readers.languages import language_tag
 
@@ -56,7 +57,7 @@ class Metadata:
     page_title: str
 
 
-def read_metadata(root: _Element, main: _Element) -> Metadata:
+def read_metadata(root: _Element, main: _Element, landmarks: Landmarks) -> Metadata:
     """Read the page *root*, whose release stands in *main*."""
     values = list(named_values(root))
     named = dict(reversed(values))
@@ -64,10 +65,11 @@ def read_metadata(root: _Element, main: _Element) -> Metadata:
     window = next(root.iter("title"), None)
     page_title = visible_text(window) if window is not None else ""
     titles = (*(named.get(k, "") for k in TITLE_KEYS), first_text(linked, "headline"), page_title)
-    title = release_title(titles, root, main, named.get("og:site_name", ""))
+    headings = headings_of(root, main, landmarks)
+    title = release_title(titles, headings, main, named.get("og:site_name", ""))
     return Metadata(
         title=title,
-        date=_date(named, linked) or printed_date(main),
+        date=_date(named, linked) or printed_date(main, landmarks),
         url=_canonical(root) or safe_link(named.get("og:url", "")),
         language=language_tag(root.get("lang") or ""),
         categories=tuple(dict.fromkeys(_categories(root, values))),

@@ -9,21 +9,18 @@ from lxml.etree import _Element
 from pressroom.acquire.document import Document
 from pressroom.acquire.markup.cleaning import clean
 from pressroom.acquire.markup.tidy import tidy_blocks
+from pressroom.acquire.readers.addresses import safe_link
 from pressroom.acquire.readers.decoding import decode
+from pressroom.acquire.readers.html.around import PAGE_TITLE, leave_out_around
 from pressroom.acquire.readers.html.blocks import element_blocks
 from pressroom.acquire.readers.html.found import Found
+from pressroom.acquire.readers.html.landmarks import Landmarks
 from pressroom.acquire.readers.html.main import find_main
 from pressroom.acquire.readers.html.metadata import read_metadata
-from pressroom.acquire.readers.html.residue import (
-    NEVER_SEEN,
-    NO_SCRIPT,
-    OUTSIDE,
-    landmark,
-    own_landmark,
-)
-from pressroom.acquire.readers.html.tree import parse_html, visible_text
-
-PAGE_TITLE = "title of the page's window"
+from pressroom.acquire.readers.html.seen import seen_words
+from pressroom.acquire.readers.html.source import prepared, without_hidden_controls
+from pressroom.acquire.readers.html.tree import parse_html
+from pressroom.content.links import is_web_address
 
 
 def read(data: bytes | str, name: str, *, base: str = "") -> Iterator[Document]:
@@ -37,13 +34,15 @@ def read(data: bytes | str, name: str, *, base: str = "") -> Iterator[Document]:
 
 def read_page(text: str, name: str, *, base: str = "") -> Document:
     """Read a page's *text*; see :func:`read`."""
-    cleaned = clean(text)
-    root = parse_html(cleaned.text, name)
-    main = find_main(root)
-    metadata = read_metadata(root, main)
-    found = Found(base=_base(root) or metadata.url or base)
+    cleaned = clean(without_hidden_controls(text))
+    source = prepared(cleaned.text, name)
+    root = parse_html(source, name)
+    landmarks = Landmarks()
+    main = find_main(root, landmarks)
+    metadata = read_metadata(root, main, landmarks)
+    found = Found(base=_base(root, metadata.url or base))
     blocks = element_blocks(main, found)
-    _leave_out_around(root, main, found)
+    leave_out_around(root, main, found, landmarks)
     found.leave_out(PAGE_TITLE, metadata.page_title)
     found.note_programs()
     return Document(
@@ -56,7 +55,7 @@ def read_page(text: str, name: str, *, base: str = "") -> Document:
         categories=metadata.categories,
         media=tuple(dict.fromkeys(found.media)),
         left_out=(*found.left_out, *cleaned.left_out),
-        seen=visible_text(root),
+        seen=seen_words(source),
     )
 
 
@@ -64,8 +63,9 @@ def read_fragment(text: str, name: str, *, base: str = "") -> Document:
     """Read a piece of HTML all of which is the release: a field of a database, a post's body."""
     if not text.strip():
         return Document(name, ())
-    cleaned = clean(text)
-    root = parse_html(f"<div>{cleaned.text}</div>", name)
+    cleaned = clean(without_hidden_controls(text))
+    source = prepared(f"<div>{cleaned.text}</div>", name)
+    root = parse_html(source, name)
     found = Found(base=base)
     blocks = element_blocks(root, found)
     found.note_programs()
@@ -74,54 +74,11 @@ def read_fragment(text: str, name: str, *, base: str = "") -> Document:
         blocks=tidy_blocks(blocks),
         media=tuple(dict.fromkeys(found.media)),
         left_out=(*found.left_out, *cleaned.left_out),
-        seen=visible_text(root),
+        seen=seen_words(source),
     )
 
 
-def _base(root: _Element) -> str:
-    for base in root.iter("base"):
-        href = base.get("href", "")
-        if href.startswith(("http://", "https://")):
-            return href
-    return ""
-
-
-def _leave_out_around(root: _Element, main: _Element, found: Found) -> None:
-    """Note the words around *main*, each part under the name of what it is."""
-    around = {*main.iterancestors()}
-    stack = [root] if root is not main else []
-    while stack:
-        holder = stack.pop()
-        _leave_out_text(holder, holder.text, found)
-        for child in holder:
-            if child in around or _holds_landmarks(child):
-                stack.append(child)
-            elif child is not main:
-                _leave_out_part(child, found)
-            _leave_out_text(holder, child.tail, found)
-
-
-def _leave_out_text(holder: _Element, text: str | None, found: Found) -> None:
-    if words := " ".join((text or "").split()):
-        found.leave_out(landmark(holder), words)
-
-
-def _leave_out_part(part: _Element, found: Found) -> None:
-    if not isinstance(part.tag, str):
-        return
-    if part.tag == "noscript":
-        found.leave_out(NO_SCRIPT, visible_text(part))
-    elif part.tag in NEVER_SEEN:
-        found.programs[part.tag] += part.tag != "head"
-    else:
-        found.programs.update(str(p.tag) for p in part.iterdescendants("script", "style"))
-        if words := visible_text(part):
-            found.leave_out(landmark(part), words)
-
-
-def _holds_landmarks(element: _Element) -> bool:
-    """Whether *element* is only a wrapper around parts that have names of their own."""
-    if not isinstance(element.tag, str) or element.tag in NEVER_SEEN:
-        return False
-    parts = (part for part in element.iterdescendants() if isinstance(part.tag, str))
-    return landmark(element) == OUTSIDE and any(own_landmark(part) for part in parts)
+def _base(root: _Element, url: str) -> str:
+    """Return what completes the links of the page at *url*: the page may name something else."""
+    bases = (safe_link(base.get("href", ""), url) for base in root.iter("base"))
+    return next((base for base in bases if is_web_address(base)), url)

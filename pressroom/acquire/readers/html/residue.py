@@ -3,15 +3,20 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Container, Mapping
 from functools import lru_cache
 
 from lxml.etree import _Element
 
-NEVER_SEEN = frozenset({"script", "style", "template", "head", "noscript", "datalist"})
+PROGRAMS = frozenset({"script", "style"})
+UNDRAWN = PROGRAMS | {"head", "noscript", "template", "datalist"}
+"""What a browser does not draw, though words may stand in it."""
+
 PROGRAM = "scripts and styles"
+TOOLTIP = "label, or words shown on pointing at something"
 HIDDEN = "hidden in the page"
 NO_SCRIPT = "shown only to browsers without scripts"
+TEMPLATE = "shown only by scripts"
 PLACEHOLDER = "placeholder of an e-mail address"
 PLAYER = "embedded player or frame"
 SHARING = "share buttons"
@@ -25,6 +30,9 @@ ABOUT_THE_POST = "the site's line about the post"
 OUTSIDE = "outside the main text"
 
 BY_TAG: Mapping[str, str] = {
+    "noscript": NO_SCRIPT,
+    "template": TEMPLATE,
+    "datalist": "form",
     "nav": NAVIGATION,
     "form": "form",
     "button": "button",
@@ -46,13 +54,6 @@ BY_ROLE: Mapping[str, str] = {
     "banner": HEADER,
     "contentinfo": FOOTER,
 }
-LANDMARKS: Mapping[str, str] = {
-    **BY_TAG,
-    "header": HEADER,
-    "footer": FOOTER,
-    "aside": SIDEBAR,
-}
-
 # Names in class and id that the themes and plugins of WordPress (and Drupal) give to such parts,
 # however long they are. A name stands here only if no theme gives it to the text itself.
 _NAMES: Mapping[str, str] = {
@@ -95,29 +96,43 @@ _BY_PART = tuple(
     )
 )
 _LONGEST_BY_PART = 600
+_CONTROLS = PROGRAMS | {"button", "label", "legend", "option", "textarea"}
 _LONGEST_NAMES = 2000
 _HIDING_STYLE = re.compile(r"(?:display\s*:\s*none|visibility\s*:\s*hidden)", re.IGNORECASE)
 
 
 def reason_to_leave_out(element: _Element) -> str:
     """Return why *element* is no part of the release, or nothing if it may be one."""
-    tag = str(element.tag)
-    if tag in BY_TAG:
-        return BY_TAG[tag]
-    if not element.attrib:
-        return ""
-    if "hidden" in element.attrib or _HIDING_STYLE.search(element.get("style", "")):
-        return HIDDEN
-    return BY_ROLE.get(element.get("role", "")) or reason_by_name(element)
+    return reason_by_tag(element) or reason_by_name(element)
+
+
+def reason_by_tag(element: _Element) -> str:
+    """Return what *element* is by its tag instead of text, or nothing.
+
+    Some systems put a whole page into one form.
+    """
+    is_page = element.tag == "form" and is_long(element, _CONTROLS)
+    return "" if is_page else BY_TAG.get(str(element.tag), "")
 
 
 def reason_by_name(element: _Element) -> str:
-    """Return what the class or id of *element* says that it is instead of text, or nothing."""
-    names = f"{element.get('class', '')} {element.get('id', '')}"
-    if names == " " or element.tag in ("html", "body"):
+    """Return what *element* is by its attributes instead of text, or nothing."""
+    if not element.attrib or element.tag in ("html", "body"):
         return ""
-    reason, is_certain = _by_names(names)
-    return reason if is_certain or (reason and _is_short(element)) else ""
+    named = {str(name): str(value) for name, value in element.attrib.items()}
+    reason, is_certain = reason_by_attributes(named)
+    return reason if is_certain or (reason and not is_long(element)) else ""
+
+
+def reason_by_attributes(named: Mapping[str, str]) -> tuple[str, bool]:
+    """Return what an element with the attributes *named* may be instead of text, or nothing; and
+    whether it is that however long it is."""
+    if "hidden" in named or _HIDING_STYLE.search(named.get("style", "")):
+        return HIDDEN, True
+    if role := BY_ROLE.get(named.get("role", "")):
+        return role, True
+    names = f"{named.get('class', '')} {named.get('id', '')}"
+    return _by_names(names) if names != " " else ("", False)
 
 
 @lru_cache(maxsize=4096)
@@ -130,24 +145,13 @@ def _by_names(names: str) -> tuple[str, bool]:
     return next((reason for pattern, reason in _BY_PART if pattern.search(names)), ""), False
 
 
-def landmark(element: _Element) -> str:
-    """Return what the part of the page that *element* stands in is called."""
-    for part in (element, *element.iterancestors()):
-        if name := own_landmark(part):
-            return name
-    return OUTSIDE
-
-
-def own_landmark(element: _Element) -> str:
-    """Return what *element* itself is called if it is a part around a text, or nothing."""
-    name = LANDMARKS.get(str(element.tag)) or BY_ROLE.get(element.get("role", ""))
-    return name or reason_by_name(element)
-
-
-def _is_short(element: _Element) -> bool:
+def is_long(element: _Element, without: Container[str] = PROGRAMS) -> bool:
+    """Whether *element* holds more than such parts do: its elements, and the characters of its text
+    outside of those *without*, are counted."""
     length = 0
-    for text in element.itertext("*"):
-        length += len(text.strip()) if isinstance(text, str) else 0
+    for part in element.iter("*"):
+        length += 1 if part.tag in without else 1 + len((part.text or "").strip())
+        length += 0 if part is element else len((part.tail or "").strip())
         if length > _LONGEST_BY_PART:
-            return False
-    return True
+            return True
+    return False

@@ -6,10 +6,11 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
-from lxml.etree import _Element
+from lxml.etree import Element, _Element
 
 from pressroom.acquire.document import Block
 from pressroom.acquire.markup.escaping import escape_cell
+from pressroom.acquire.readers.html.tree import whole_number
 
 CellReader = Callable[[_Element], list[Block]]
 
@@ -17,6 +18,8 @@ _LONGEST_CELL = 200
 _LEAST_FILLED = 0.6
 _LONGEST_FORM = 12
 _MOST_COLUMNS = 60
+GROUPS = ("thead", "tbody", "tfoot", "colgroup")
+_PARTS = (*GROUPS, "caption", "col", "tr")
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +44,33 @@ class Cell:
 Row = Sequence[Cell]
 
 
+def strays(table: _Element) -> _Element:
+    """Take what stands in *table* but in no cell out of it; browsers show that before it."""
+    shelter = Element("div")
+    texts: list[str] = []
+    for holder in (table, *table.iterchildren(*GROUPS), *_own_rows(table)):
+        texts += (" ", holder.text or "")
+        holder.text = None
+        for child in list(holder):
+            tail, child.tail = child.tail, None
+            if isinstance(child.tag, str) and holder.tag != "tr" and child.tag not in _PARTS:
+                _close(shelter, texts)
+                shelter.append(child)
+            texts.append(tail or "")
+    _close(shelter, texts)
+    return shelter
+
+
+def _close(holder: _Element, texts: list[str]) -> None:
+    """Put *texts* at the end of *holder*, and empty them."""
+    last = next(holder.iterchildren(reversed=True), None)
+    if last is None:
+        holder.text = "".join(texts)
+    else:
+        last.tail = "".join(texts)
+    texts.clear()
+
+
 def table_blocks(table: _Element, read: CellReader) -> list[Block]:
     """Return *table* as blocks; *read* reads the content of a cell."""
     blocks = [block for caption in table.iterchildren("caption") for block in read(caption)]
@@ -55,7 +85,7 @@ def _own_rows(table: _Element) -> Iterator[_Element]:
     for child in table:
         if child.tag == "tr":
             yield child
-        elif child.tag in ("thead", "tbody", "tfoot"):
+        elif child.tag in GROUPS:
             yield from child.iterchildren("tr")
 
 
@@ -74,8 +104,7 @@ def _row(tr: _Element, read: CellReader) -> list[Cell]:
 
 
 def _span(cell: _Element) -> int:
-    text = cell.get("colspan", "1").strip()
-    return min(int(text), _MOST_COLUMNS) if text.isdecimal() and text != "0" else 1
+    return max(1, min(whole_number(cell, "colspan"), _MOST_COLUMNS))
 
 
 def _says_layout(table: _Element) -> bool:
@@ -130,30 +159,33 @@ def _lines(rows: Sequence[Row]) -> Iterator[Block]:
             if is_whole_width:
                 yield from (row[0].blocks[0] for row in rows_of_part)
             elif _is_form(rows_of_part):
-                yield from _columns(rows_of_part)
+                yield from _by_column(rows_of_part)
             else:
                 yield _joined(_side_by_side(row) for row in rows_of_part)
 
 
 def _is_form(rows: Sequence[Row]) -> bool:
     """Whether *rows* are columns of unlike height under labels, as contacts are laid out."""
-    columns = [[c for row in rows for c in row if c.column == at] for at in _starts(rows)]
+    columns = _columns(rows)
     heights = {len(column) for column in columns}
     has_label = any(_text(column[0]).rstrip().endswith(":") for column in columns)
     return len(columns) > 1 and len(rows) <= _LONGEST_FORM and len(heights) > 1 and has_label
 
 
-def _starts(rows: Sequence[Row]) -> list[int]:
-    return sorted({cell.column for row in rows for cell in row})
+def _columns(rows: Sequence[Row]) -> list[list[Cell]]:
+    """Return the cells of each column, from left to right."""
+    columns: dict[int, list[Cell]] = {}
+    for cell in (cell for row in rows for cell in row):
+        columns.setdefault(cell.column, []).append(cell)
+    return [columns[at] for at in sorted(columns)]
 
 
-def _columns(rows: Sequence[Row]) -> Iterator[Block]:
+def _by_column(rows: Sequence[Row]) -> Iterator[Block]:
     """Read *rows* column by column; a label goes with the column beside it."""
     waiting: list[Block] = []
-    for column in _starts(rows):
-        cells = [cell.blocks[0] for row in rows for cell in row if cell.column == column]
-        waiting += cells
-        if not cells[-1].text.rstrip().endswith(":"):
+    for column in _columns(rows):
+        waiting += [cell.blocks[0] for cell in column]
+        if not _text(column[-1]).rstrip().endswith(":"):
             yield _joined(waiting)
             waiting = []
     if waiting:

@@ -6,37 +6,37 @@ from collections.abc import Iterator, Sequence
 
 from lxml.etree import _Element
 
-from pressroom.acquire.readers.html.residue import HEADER, landmark
+from pressroom.acquire.readers.html.landmarks import Landmarks
+from pressroom.acquire.readers.html.residue import HEADER
 from pressroom.acquire.readers.html.tree import visible_text
 
 _SEPARATORS = "|-–—:«»·•›‹~"
 
 
-def release_title(titles: Sequence[str], root: _Element, main: _Element, site: str) -> str:
+def release_title(titles: Sequence[str], headings: Sequence[str], main: _Element, site: str) -> str:
     """Return the title of the release in *main*.
 
     *titles* are what the page calls itself, the surest first. Such a title often names the *site*
-    too; a heading of the page that stands in it tells where the one ends.
+    too; one of the *headings* that stands in it tells where the one ends.
     """
     stated = next((title for title in titles if title), "")
     if not stated:
         return _only_heading(main)
     for title in titles:
-        for heading in _headings(root, main):
+        for heading in headings:
             if title and _is_part(heading, title):
                 return heading
     return _without(stated, site)
 
 
-def _headings(root: _Element, main: _Element) -> Iterator[str]:
-    """Yield the headings that may be the title: those of the text first, then the longest."""
-    yield from _texts(main, ("h1", "h2"))
+def headings_of(root: _Element, main: _Element, landmarks: Landmarks) -> Sequence[str]:
+    """Return the headings that may be the title: those of the text first, then the longest."""
     outer = [
         text
         for heading in root.iter("h1", "h2")
-        if landmark(heading) != HEADER and (text := visible_text(heading))
+        if landmarks.of(heading) != HEADER and (text := visible_text(heading))
     ]
-    yield from sorted(outer, key=len, reverse=True)
+    return [*_texts(main, ("h1", "h2")), *sorted(outer, key=len, reverse=True)]
 
 
 def _texts(part: _Element, tags: Sequence[str]) -> Iterator[str]:

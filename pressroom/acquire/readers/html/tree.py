@@ -1,23 +1,29 @@
-"""An HTML text as a tree, and the text that a reader sees of a part of it."""
+"""The tree of an HTML text, and the words in a part of it."""
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping
 
 from lxml import html
 from lxml.etree import ParserError, _Element
 
 from pressroom.acquire.readers.decoding import unusable
-from pressroom.acquire.readers.html.residue import NEVER_SEEN
+from pressroom.acquire.readers.html.residue import PROGRAMS, UNDRAWN
 
-BLOCK_TAGS = frozenset(
-    "address article aside blockquote body caption center dd details dialog dir div dl dt fieldset "
-    "figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main menu nav "
-    "ol optgroup option p pre search section select summary table tbody td tfoot th thead title tr "
-    "ul noscript iframe object video audio button textarea svg input br".split()
+INLINE_BOXES = frozenset(
+    "audio button datalist iframe input object option select svg template textarea video".split()
 )
-_XML_DECLARATION = re.compile(r"^\s*<\?xml[^>]*\?>")
+BLOCK_TAGS = INLINE_BOXES | frozenset(
+    "address article aside blockquote body br caption center dd details dialog dir div dl dt "
+    "fieldset figcaption figure footer form frameset h1 h2 h3 h4 h5 h6 header hgroup hr html "
+    "legend li listing main menu nav noembed noframes noscript ol optgroup p plaintext pre search "
+    "section summary table tbody td tfoot th thead title tr ul xmp".split()
+)
+"""No word reaches from one of these into the next."""
+
+_SHOWN_ATTRIBUTES = ("alt", "title", "placeholder", "label", "aria-label")
+_WITHOUT_WORDS = frozenset("html head title body link meta style script".split())
+_UNSHOWN_VALUES = frozenset("hidden checkbox radio password file image color range".split())
 
 
 def parse_html(text: str, name: str) -> _Element:
@@ -25,7 +31,6 @@ def parse_html(text: str, name: str) -> _Element:
 
     :raises ContentError: if there is nothing in it, or it is nested deeper than any page.
     """
-    text = _XML_DECLARATION.sub("", text)
     parser = html.HTMLParser(huge_tree=True, no_network=True, remove_pis=True)
     try:
         root = html.document_fromstring(text, parser=parser)
@@ -37,24 +42,68 @@ def parse_html(text: str, name: str) -> _Element:
     return root
 
 
+def ancestors_of(elements: Iterable[_Element]) -> set[_Element]:
+    """Return every element that holds one of *elements*; each is looked at once."""
+    ancestors: set[_Element] = set()
+    for element in elements:
+        for ancestor in element.iterancestors():
+            if ancestor in ancestors:
+                break
+            ancestors.add(ancestor)
+    return ancestors
+
+
 def visible_text(element: _Element) -> str:
-    """Return the words of *element*, a blank between blocks, white space collapsed."""
-    return " ".join("".join(_texts(element)).split())
+    """Return what a reader sees of *element*, white space collapsed."""
+    return _joined(_texts(element, UNDRAWN))
 
 
-def _texts(root: _Element) -> Iterator[str]:
-    stack: list[tuple[_Element, bool]] = [(root, False)]
+def every_text(element: _Element) -> str:
+    """Return all text within *element*, drawn or not, but no programs."""
+    return _joined(_texts(element, PROGRAMS))
+
+
+def every_word(element: _Element) -> str:
+    """Return the words of *element* wherever a reader may meet them, its attributes too."""
+    values = (value for part in element.iter("*") for value in values_of(part))
+    return " ".join(" ".join((every_text(element), *values)).split())
+
+
+def values_of(element: _Element) -> Iterator[str]:
+    """Yield the words that stand in the attributes of *element*."""
+    if element.attrib:
+        named = {str(name): str(value) for name, value in element.attrib.items()}
+        yield from shown_values(str(element.tag), named)
+
+
+def whole_number(element: _Element, attribute: str) -> int:
+    """Return the number in an *attribute* of *element*; 1 if there is none that makes sense."""
+    text = element.get(attribute, "").strip()
+    return int(text) if text.isascii() and text.isdecimal() and len(text) < 6 else 1
+
+
+def shown_values(tag: str, named: Mapping[str, str]) -> Iterator[str]:
+    """Yield the values of the attributes *named* of a *tag* that a reader may see or hear."""
+    if tag in _WITHOUT_WORDS:
+        return
+    for name in _SHOWN_ATTRIBUTES:
+        if name in named:
+            yield named[name]
+    if tag == "input" and named.get("type", "text").lower() not in _UNSHOWN_VALUES:
+        yield named.get("value", "")
+
+
+def _joined(texts: Iterable[str]) -> str:
+    return " ".join("".join(texts).split())
+
+
+def _texts(root: _Element, without: frozenset[str]) -> Iterator[str]:
+    stack: list[_Element | str] = [*reversed(root), root.text or ""]
     while stack:
-        element, is_done = stack.pop()
-        tag = element.tag
-        if is_done:
-            yield " " if tag in BLOCK_TAGS else ""
-            yield element.tail or "" if element is not root else ""
+        item = stack.pop()
+        if isinstance(item, str):
+            yield item
             continue
-        if not isinstance(tag, str) or tag in NEVER_SEEN - {"noscript"}:
-            yield element.tail or "" if element is not root else ""
-            continue
-        yield " " if tag in BLOCK_TAGS else ""
-        yield element.text or ""
-        stack.append((element, True))
-        stack.extend((child, False) for child in reversed(element))
+        stack.append(item.tail or "")
+        if isinstance(item.tag, str) and item.tag not in without:
+            stack += [*reversed(item), item.text or ""]

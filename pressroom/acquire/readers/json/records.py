@@ -5,7 +5,7 @@ from __future__ import annotations
 import codecs
 import json
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import chain
 from typing import BinaryIO
@@ -20,6 +20,8 @@ TOO_LONG = f"is longer than {MAX_BYTES // 1_000_000} MB; no release is"
 _CHUNK = 1 << 16
 _BETWEEN = re.compile(r"[\s,]*")
 _LIST = re.compile(rb"\s*\[")
+_LONGEST_TOKEN = 16
+"""Characters of a word or escape that a part of a file may end in the middle of."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +37,7 @@ def records(stream: BinaryIO, *, are_lines: bool = False) -> Iterator[tuple[int,
     A record that is alone in its file has the number 0. What is no JSON is a :class:`NotJson`;
     behind a broken line reading goes on, behind a broken part of a list it cannot.
     """
-    first = stream.readline(MAX_BYTES + 1)
+    first = _next_line(stream)
     if are_lines or (_is_whole(first) and (second := _next_line(stream))):
         head = [first] if are_lines else [first, second]
         yield from enumerate(_lines(head, stream), start=1)
@@ -75,16 +77,34 @@ def _lines(head: list[bytes], stream: BinaryIO) -> Iterator[object]:
             yield _parsed(decode(line))
 
 
+def _once(pairs: Sequence[tuple[str, object]]) -> dict[str, object]:
+    """Return a record; one that names a key twice would lose the words under the first."""
+    if len(record := dict(pairs)) < len(pairs):
+        raise ValueError("it names a key twice")
+    return record
+
+
+_DECODER = json.JSONDecoder(object_pairs_hook=_once)
+
+
 def _parsed(text: str) -> object:
     try:
-        return json.loads(text.removeprefix("\ufeff"))
+        return _DECODER.decode(text.removeprefix("\ufeff"))
     except (ValueError, RecursionError) as error:
         return NotJson(_why(error))
 
 
 def _why(error: Exception) -> str:
-    deep = isinstance(error, RecursionError)
-    return f"is not JSON: {'it is nested too deeply' if deep else error}"
+    if isinstance(error, RecursionError):
+        return "is not JSON: it is nested too deeply"
+    return f"is not JSON: {error}" if isinstance(error, json.JSONDecodeError) else f"{error}"
+
+
+def _may_go_on(error: Exception, text: str) -> bool:
+    """Whether *error* may come from nothing but that *text* ends too early."""
+    if not isinstance(error, json.JSONDecodeError):
+        return False
+    return "Unterminated" in error.msg or error.pos > len(text) - _LONGEST_TOKEN
 
 
 def _list_or_value(first: bytes, stream: BinaryIO) -> Iterator[tuple[int, object]]:
@@ -109,29 +129,37 @@ def _texts(first: bytes, stream: BinaryIO) -> Iterator[str]:
 
 def _values(text: str, texts: Iterator[str]) -> Iterator[object]:
     """Yield each value of a list, of which *text* is the beginning and *texts* the rest."""
-    decoder = json.JSONDecoder()
     at, is_all = 0, False
     while True:
         match = _BETWEEN.match(text, at)
         at = match.end() if match else at
         if text.startswith("]", at):
             return
-        problem = "is not JSON: the list has no end"
+        problem = ""
         try:
-            value, end = decoder.raw_decode(text, at)
+            value, end = _DECODER.raw_decode(text, at)
         except (ValueError, RecursionError) as error:
-            problem = _why(error) if at < len(text) else problem
+            problem = _problem(error, text, at, is_all=is_all)
         else:
             # A number may go on in the next part.
             if end < len(text) or is_all:
                 yield value
                 at = end
                 continue
-        if is_all or len(text) - at > MAX_BYTES:
-            yield NotJson(TOO_LONG if not is_all else problem)
+        if problem:
+            yield NotJson(f"{problem}; nor can the rest of the list be read")
             return
         text, is_all = _more(text[at:], texts)
         at = 0
+
+
+def _problem(error: Exception, text: str, at: int, *, is_all: bool) -> str:
+    """Return why no value begins at *at*, or nothing if more text may bring it to its end."""
+    if not _may_go_on(error, text):
+        return _why(error)
+    if len(text) - at > MAX_BYTES:
+        return TOO_LONG
+    return _why(error) if is_all else ""
 
 
 def _more(text: str, texts: Iterator[str]) -> tuple[str, bool]:

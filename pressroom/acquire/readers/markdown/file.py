@@ -6,7 +6,8 @@ The body goes through the HTML that it stands for, so that whatever that generat
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+import re
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from pressroom.acquire.document import Document, LeftOut, Skipped, Unreadable
@@ -18,6 +19,8 @@ from pressroom.acquire.readers.languages import language_tag
 from pressroom.acquire.readers.markdown.body import read_body
 from pressroom.acquire.readers.markdown.front_matter import (
     FrontMatterProblem,
+    is_false,
+    is_true,
     part,
     text_of,
     texts_of,
@@ -32,11 +35,12 @@ _DATE_KEYS = ("date", "publishdate", "published", "created")
 _URL_KEYS = ("canonical_url", "canonicalurl", "permalink", "url")
 _LANGUAGE_KEYS = ("language", "lang", "locale")
 _CATEGORY_KEYS = ("categories", "category", "tags")
-_READ = frozenset((*_TITLE_KEYS, *_SUBTITLE_KEYS, *_DATE_KEYS, *_URL_KEYS, *_LANGUAGE_KEYS))
+_OLD_KEYS = ("url", "permalink", "aliases", "redirect_from")
 # How the site was built: nothing that a reader of it saw.
-_UNSEEN = frozenset(
-    "draft layout slug weight type aliases redirect_from status published modified lastmod".split()
-)
+_UNSEEN = frozenset("draft layout slug weight type status modified lastmod".split())
+# Jekyll takes the day of a post from its name, and keeps drafts in a folder.
+_DATED_NAME = re.compile(r"(?:\A|/)(\d{4}-\d{2}-\d{2})-[^/]*\Z")
+_DRAFTS = "_drafts"
 
 
 def read(
@@ -54,7 +58,7 @@ def read(
         yield Unreadable(name, f"its front matter cannot be read: {problem}")
         return
     categories = _categories(parted.fields)
-    refusal = selection.refusal_by_status(_status(parted.fields))
+    refusal = selection.refusal_by_status(_status(parted.fields, name))
     if reason := refusal or selection.refusal_by_category(categories):
         yield Skipped(name, reason)
         return
@@ -65,30 +69,52 @@ def read(
 def _with_fields(
     body: Document, fields: Mapping[str, object], categories: tuple[str, ...], base: str
 ) -> Document:
-    title, subtitle = (clean(_first(fields, keys)) for keys in (_TITLE_KEYS, _SUBTITLE_KEYS))
+    title_key, title = _first(fields, _TITLE_KEYS)
+    subtitle_key, subtitle = _first(fields, _SUBTITLE_KEYS)
+    language_key, language = _first(fields, _LANGUAGE_KEYS)
+    date_key, date = _date(fields, body.name)
+    url_key, url = next(((k, u) for k in _URL_KEYS if (u := _address(fields, k, base))), ("", ""))
+    tag = language_tag(language)
+    used = {title_key, subtitle_key, date_key, url_key, language_key if tag else ""}
+    cleaned = [clean(title), clean(subtitle)]
+    notes = [note for line in cleaned for note in line.left_out]
     return replace(
         body,
-        title=title.text,
-        subtitle=subtitle.text,
-        date=date_field(text_of(fields.get(key)) for key in _DATE_KEYS),
-        language=language_tag(_first(fields, _LANGUAGE_KEYS)),
-        url=safe_link(_first(fields, _URL_KEYS), base),
+        title=cleaned[0].text,
+        subtitle=cleaned[1].text,
+        date=date,
+        language=tag,
+        url=url,
         old_addresses=_old_addresses(fields),
         categories=categories,
-        left_out=(*body.left_out, *title.left_out, *subtitle.left_out, *_unread(fields)),
+        left_out=(*body.left_out, *notes, *_unread(fields, used)),
+        seen="\n".join((cleaned[0].text, cleaned[1].text, body.seen)),
     )
 
 
-def _status(fields: Mapping[str, object]) -> str:
+def _status(fields: Mapping[str, object], name: str) -> str:
     """Return what the page is in WordPress' words."""
     status = text_of(fields.get("status")).lower()
-    if fields.get("draft") is True or status == "draft":
+    if is_true(fields.get("draft")) or status == "draft" or _DRAFTS in name.split("/"):
         return "draft"
-    return "private" if fields.get("published") is False or status == "hidden" else "publish"
+    return "private" if is_false(fields.get("published")) or status == "hidden" else "publish"
 
 
-def _first(fields: Mapping[str, object], keys: Iterable[str]) -> str:
-    return next((text for key in keys if (text := text_of(fields.get(key)))), "")
+def _first(fields: Mapping[str, object], keys: Sequence[str]) -> tuple[str, str]:
+    """Return the first of *keys* that holds a text, and that text."""
+    return next(((key, text) for key in keys if (text := text_of(fields.get(key)))), ("", ""))
+
+
+def _date(fields: Mapping[str, object], name: str) -> tuple[str, str]:
+    """Return the key that holds the date, if one does, and the date."""
+    given = {key: text_of(fields.get(key)) for key in _DATE_KEYS}
+    in_name = _DATED_NAME.search(name)
+    date = date_field([*given.values(), in_name[1] if in_name else ""])
+    return next((key for key in _DATE_KEYS if date and date_field([given[key]]) == date), ""), date
+
+
+def _address(fields: Mapping[str, object], key: str, base: str) -> str:
+    return safe_link(text_of(fields.get(key)), base)
 
 
 def _categories(fields: Mapping[str, object]) -> tuple[str, ...]:
@@ -98,16 +124,18 @@ def _categories(fields: Mapping[str, object]) -> tuple[str, ...]:
 
 def _old_addresses(fields: Mapping[str, object]) -> tuple[str, ...]:
     """Return the paths at which the page stood: its own address and what led to it."""
-    keys = ("url", "permalink", "aliases", "redirect_from")
-    found = (path for key in keys for path in texts_of(fields.get(key)))
+    found = (path for key in _OLD_KEYS for path in texts_of(fields.get(key)))
     return tuple(dict.fromkeys(path for path in found if path.startswith("/")))
 
 
-def _unread(fields: Mapping[str, object]) -> Iterator[LeftOut]:
+def _unread(fields: Mapping[str, object], used: set[str]) -> Iterator[LeftOut]:
     """Yield the words of fields that nobody asked for, so that none goes in silence."""
     for key, value in fields.items():
-        if key not in _READ | _UNSEEN and (text := " ".join(_words(value))):
-            yield LeftOut(FIELD.format(key), text)
+        words = list(_words(value))
+        if key in _OLD_KEYS:
+            words = [word for word in words if not word.startswith("/")]
+        if words and key not in used | _UNSEEN:
+            yield LeftOut(FIELD.format(key), " ".join(words))
 
 
 def _words(value: object) -> Iterator[str]:

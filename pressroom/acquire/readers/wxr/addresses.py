@@ -18,7 +18,6 @@ from pydantic import TypeAdapter, ValidationError
 
 from pressroom.acquire.readers.addresses import safe_link
 from pressroom.acquire.readers.wxr.items import Item
-from pressroom.content.links import is_web_address
 from pressroom.content.schema import OldAddress
 
 _BY_ID = re.compile(r"(?:^|&)(?:p|page_id)=\d+(?:&|$)")
@@ -28,18 +27,25 @@ _DAY = re.compile(r"(\d{4})-(\d{2})-(\d{2})")
 def url_of(item: Item) -> str:
     """Return the address at which the item stood, or nothing."""
     link = safe_link(item.value("link"))
-    return link if is_web_address(link) else ""
+    return "" if link.startswith("mailto:") else link
 
 
-def old_addresses(item: Item) -> tuple[str, ...]:
-    """Return the old addresses of *item*, as a page's ``formerly`` takes them."""
-    link = url_of(item)
-    candidates = [_path(link), *_former_paths(item, _path(link)), _by_id(item, link)]
-    return tuple(dict.fromkeys(a for a in candidates if a.strip("/") and is_old_address(a)))
+def present_address(url: str) -> str:
+    """Return the address of a post at *url* as a page's ``formerly`` takes it, or nothing."""
+    path = _path(url)
+    return path if is_old_address(path) else ""
+
+
+def old_addresses(item: Item, url: str) -> tuple[str, ...]:
+    """Return all addresses of *item*, which stood at *url* last, as ``formerly`` takes them."""
+    candidates = [_path(url), *_former_paths(item, _path(url)), _by_id(item, url)]
+    return tuple(filter(is_old_address, dict.fromkeys(candidates)))
 
 
 def is_old_address(text: str) -> bool:
-    """Whether a page's ``formerly`` takes *text*."""
+    """Whether a page's ``formerly`` takes *text*; the site's front page is no address of a post."""
+    if not text.strip("/"):
+        return False
     try:
         _adapter().validate_python(text)
     except ValidationError:

@@ -17,15 +17,19 @@ START, END = "\x02", "\x03"
 
 BLOCK = "block {}"
 MISSING = "reusable block that the export lacks"
+ENDLESS = "reusable block that shows itself, or too many others"
 MORE = "words of the link to the rest of the post"
+HTML_COMMENT = "HTML comment"
 UNCLOSED = "HTML comment that nothing closes"
+DECLARATION = "program or declaration in the HTML"
 
 _BLOCK = re.compile(r"(/?)wp:([a-z][a-z0-9_-]*(?:/[a-z][a-z0-9_-]*)?)(?=[\s/{]|\Z)")
-_MORE = re.compile(r"more(\s.*)?\Z", re.DOTALL)
+_OPENING = re.compile(r"<!--|<[!?](?=[^<>]*>)")
+_MORE = re.compile(r"(?:more|nextpage|noteaser)\b(.*)", re.DOTALL)
 _CLASSIC = frozenset({"freeform", "core/freeform"})
 _REUSED = frozenset({"block", "core/block"})
 _LOOKS = frozenset("className align anchor id name mode style textColor backgroundColor".split())
-_MOST_REUSED = 50
+MOST_REUSED = 50
 _DEEPEST = 20
 
 
@@ -35,34 +39,45 @@ class BlockReader:
 
     reusable: Mapping[str, str] = field(default_factory=dict)
     left_out: list[LeftOut] = field(default_factory=list)
-    reused: int = 0
+    reused: list[str] = field(default_factory=list)
+    """The texts of reusable blocks that were put in, as they stand."""
+    around: list[str] = field(default_factory=list)
+    """The ids of the reusable blocks around the one that is being read."""
     depth: int = 0
 
     def read(self, content: str) -> str:
         """Return *content* without comments, the block editor's parts between START and END."""
-        return "".join(self._parts(content, 0))
+        return "".join(self._parts(content))
 
-    def _parts(self, content: str, nesting: int) -> Iterator[str]:
+    def _parts(self, content: str) -> Iterator[str]:
         at = 0
-        while (start := content.find("<!--", at)) >= 0:
-            yield content[at:start]
-            stop = content.find("-->", start + 4)
+        while opening := _OPENING.search(content, at):
+            yield content[at : opening.start()]
+            is_comment = opening[0] == "<!--"
+            end = "-->" if is_comment else ">"
+            stop = content.find(end, opening.end())
+            inner = content[opening.end() : stop if stop >= 0 else len(content)].strip()
             if stop < 0:
-                self.left_out.append(LeftOut(UNCLOSED, content[start + 4 :].strip()))
+                self._leave_out(UNCLOSED, inner)
                 return
-            yield from self._comment(content[start + 4 : stop], nesting)
-            at = stop + 3
+            if is_comment:
+                yield from self._comment(inner)
+            else:
+                self._leave_out(DECLARATION, inner)
+            at = stop + len(end)
         yield content[at:]
 
-    def _comment(self, comment: str, nesting: int) -> Iterator[str]:
-        comment = comment.strip()
+    def _comment(self, comment: str) -> Iterator[str]:
         block = _BLOCK.match(comment)
         if block is None:
-            if (more := _MORE.match(comment)) and more[1]:
-                self.left_out.append(LeftOut(MORE, more[1].strip()))
+            more = _MORE.match(comment)
+            self._leave_out(MORE if more else HTML_COMMENT, more[1].strip() if more else comment)
         elif comment.endswith("/") and not block[1]:
-            yield from self._void(block[2], comment[block.end() : -1].strip(), nesting)
+            yield from self._void(block[2], _json(comment[block.end() : -1]))
         elif block[2] not in _CLASSIC:
+            if "/" in block[2].removeprefix("core/"):
+                # A plugin's: it may write words in its attributes alone.
+                self._leave_out_words(block[2], _json(comment[block.end() :]))
             yield from self._border(is_end=bool(block[1]))
 
     def _border(self, *, is_end: bool) -> Iterator[str]:
@@ -72,24 +87,35 @@ class BlockReader:
         elif not is_end and self.depth == 1:
             yield START
 
-    def _void(self, name: str, attributes: str, nesting: int) -> Iterator[str]:
+    def _void(self, name: str, values: object) -> Iterator[str]:
         """A block without HTML: WordPress makes it of its attributes when it shows the page."""
-        values = _json(attributes)
         if name in _REUSED and isinstance(values, dict):
-            yield from self._reuse(str(values.get("ref", "")), nesting)
-        elif text := "\n".join(_words(values, 0)):
-            self.left_out.append(LeftOut(BLOCK.format(name), text))
+            yield from self._reuse(str(values.get("ref", "")))
+        # Beside a reusable block stand the words that this post puts in the place of its own.
+        self._leave_out_words(name, values)
 
-    def _reuse(self, key: str, nesting: int) -> Iterator[str]:
-        self.reused += 1
-        # Blocks that show each other would never end.
-        if key in self.reusable and nesting < 5 and self.reused <= _MOST_REUSED:
-            yield from self._parts(self.reusable[key], nesting + 1)
+    def _reuse(self, key: str) -> Iterator[str]:
+        if key not in self.reusable:
+            self._leave_out(MISSING, key)
+        elif key in self.around or len(self.reused) == MOST_REUSED:
+            # Blocks that show each other would never end.
+            self._leave_out(ENDLESS, key)
         else:
-            self.left_out.append(LeftOut(MISSING, key))
+            self.reused.append(self.reusable[key])
+            self.around.append(key)
+            yield from self._parts(self.reusable[key])
+            self.around.pop()
+
+    def _leave_out_words(self, name: str, values: object) -> None:
+        self._leave_out(BLOCK.format(name), "\n".join(_words(values, 0)))
+
+    def _leave_out(self, reason: str, text: str) -> None:
+        if text:
+            self.left_out.append(LeftOut(reason, text))
 
 
 def _json(text: str) -> object:
+    text = text.strip()
     try:
         return json.loads(text) if text else {}
     except (ValueError, RecursionError):

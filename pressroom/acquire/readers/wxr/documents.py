@@ -8,15 +8,16 @@ from pressroom.acquire.document import Document
 from pressroom.acquire.readers.days import edtf_day, utc_instant
 from pressroom.acquire.readers.decoding import MAX_BYTES
 from pressroom.acquire.readers.html.page import read_fragment
-from pressroom.acquire.readers.wxr.addresses import old_addresses, url_of
+from pressroom.acquire.readers.wxr.addresses import old_addresses, present_address, url_of
 from pressroom.acquire.readers.wxr.around import media_of, plain_title, subtitle_of, words_around
-from pressroom.acquire.readers.wxr.body import body_of
+from pressroom.acquire.readers.wxr.body import Body, body_of
 from pressroom.acquire.readers.wxr.index import Index
 from pressroom.acquire.readers.wxr.items import Item
 from pressroom.acquire.readers.wxr.languages import language_of, versions
 from pressroom.acquire.readers.wxr.wanted import categories
+from pressroom.acquire.readers.wxr.witness import words_of
 
-_CONTENT = "content:encoded"
+_TITLE, _CONTENT = "title", "content:encoded"
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +83,7 @@ def _document(item: Item, name: str, site: Site, index: Index) -> Document:
     base = url or site.base
     body = body_of(item.text(_CONTENT), index, item.value("wp:post_id"), base)
     read = read_fragment(body.html, name, base=base)
-    title, subtitle = plain_title(item.text("title")), subtitle_of(item)
+    title, subtitle = plain_title(item.text(_TITLE)), subtitle_of(item)
     notes = (*body.left_out, *title.left_out, *subtitle.left_out, *words_around(item, read))
     return replace(
         read,
@@ -91,17 +92,23 @@ def _document(item: Item, name: str, site: Site, index: Index) -> Document:
         date=date_of(item),
         language=language_of(item) or site.language,
         url=url,
-        old_addresses=_free_addresses(item, index),
+        old_addresses=_free_addresses(item, url, index),
         categories=categories(item),
         embargo=embargo_of(item),
         translations=index.translations(name, item),
         media=tuple(dict.fromkeys((*media_of(item, index), *read.media, *body.media))),
         left_out=(*read.left_out, *notes),
+        seen=_seen(item, body),
     )
 
 
-def _free_addresses(item: Item, index: Index) -> tuple[str, ...]:
+def _seen(item: Item, body: Body) -> str:
+    """Return every word of the post as WordPress keeps it, and those it shows in it."""
+    own = (item.text(name) for name in (_TITLE, _CONTENT, "excerpt:encoded", "description"))
+    return "\n".join(filter(None, map(words_of, (*own, *body.inserted))))
+
+
+def _free_addresses(item: Item, url: str, index: Index) -> tuple[str, ...]:
     """Return the post's addresses, but for a former one at which another post stands now."""
-    present, *former = old_addresses(item) or ("",)
-    free = (address for address in former if address not in index.addresses)
-    return tuple(filter(None, (present, *free)))
+    present = present_address(url)
+    return tuple(a for a in old_addresses(item, url) if a == present or a not in index.addresses)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import codecs
 import re
+from collections import Counter
 from collections.abc import Iterator
 from contextlib import contextmanager
 from tempfile import TemporaryFile
@@ -11,21 +12,18 @@ from typing import BinaryIO, cast
 
 from pressroom.acquire.document import LeftOut
 from pressroom.acquire.markup.cleaning import CONTROL_CHARACTERS
+from pressroom.acquire.readers.decoding import bom_encoding, decode
 
-NOT_UTF8 = "bytes that are not UTF-8, read as Windows-1252"
+NOT_UTF8 = "bytes that are not UTF-8, read in the encoding that fits"
 
 _CHUNK = 1 << 18
 _DECLARED = re.compile(rb"\A\s*<\?xml[^>]{0,200}?encoding\s*=\s*[\"']([\w.:-]{1,40})[\"']")
-_BOMS = (
-    (codecs.BOM_UTF8, "utf-8-sig"),
-    (codecs.BOM_UTF32_LE, "utf-32"),
-    (codecs.BOM_UTF32_BE, "utf-32"),
-    (codecs.BOM_UTF16_LE, "utf-16"),
-    (codecs.BOM_UTF16_BE, "utf-16"),
-)
+# Read one by one, and not all in UTF-8 whatever they say: see text_of. What is declared in ASCII
+# is not in UTF-16.
+_BY_ITEM = ("utf-8", "utf-16", "utf-32", "ascii", "iso8859-1", "cp1252")
 # XML 1.0 allows no control character but these; a vertical tab or form feed parts lines.
 _LINE_CONTROLS = re.compile("[\x0b\x0c]")
-_ILLEGAL = re.compile("[\x00-\x08\x0e-\x1f\ufffe\uffff]")
+_ILLEGAL = re.compile("[\x00-\x08\x0e-\x1f\x7f\ufdd0-\ufdef\ufffe\uffff]")
 
 
 @contextmanager
@@ -36,35 +34,33 @@ def rereadable(stream: BinaryIO) -> Iterator[BinaryIO]:
     """
     head = stream.read(4096)
     encoding = _encoding(head)
-    if encoding == "utf-8" and stream.seekable():
+    if not encoding and stream.seekable():
         stream.seek(0)
         yield stream
         return
     with TemporaryFile() as copy:
-        decoder = codecs.getincrementaldecoder(encoding)("replace")
+        decoder = codecs.getincrementaldecoder(encoding)("replace") if encoding else None
         chunk = head
         while chunk:
-            copy.write(chunk if encoding == "utf-8" else decoder.decode(chunk).encode())
+            copy.write(decoder.decode(chunk).encode() if decoder else chunk)
             chunk = stream.read(_CHUNK)
-        if encoding != "utf-8":
+        if decoder:
             copy.write(decoder.decode(b"", final=True).encode())
         copy.seek(0)
         yield cast("BinaryIO", copy)
 
 
 def _encoding(head: bytes) -> str:
-    for bom, encoding in _BOMS:
-        if head.startswith(bom):
-            return encoding
+    """Return the encoding from which all must be converted, or nothing if each item tells."""
+    if bom := bom_encoding(head):
+        return "" if bom.startswith("utf-8") else bom
     match = _DECLARED.match(head)
     try:
-        name = codecs.lookup(match[1].decode("ascii")).name if match else "utf-8"
-        b"".decode(name)
+        name = codecs.lookup(match[1].decode("ascii")).name if match else ""
+        b"".decode(name or "utf-8")
     except (LookupError, UnicodeError):
-        return "utf-8"
-    # What calls itself Latin-1 is Windows-1252 on the web; ASCII is both. An item's bytes are
-    # looked at one by one (see text_of), so nothing is lost by calling them UTF-8.
-    return "utf-8" if name in ("ascii", "iso8859-1", "cp1252", "utf-8") else name
+        return ""
+    return "" if name.startswith(_BY_ITEM) else name
 
 
 def text_of(data: bytes) -> tuple[str, tuple[LeftOut, ...]]:
@@ -73,8 +69,8 @@ def text_of(data: bytes) -> tuple[str, tuple[LeftOut, ...]]:
     try:
         text = data.decode("utf-8")
     except UnicodeDecodeError:
-        text, odd = _mixed(data)
-        notes.append(LeftOut(NOT_UTF8, odd))
+        text = decode(data)
+        notes.append(LeftOut(NOT_UTF8, _odd(data, text)))
     text = _LINE_CONTROLS.sub("\n", text)
     if found := _ILLEGAL.findall(text):
         listing = ", ".join(f"U+{ord(c):04X}: {found.count(c)}" for c in sorted(set(found)))
@@ -83,16 +79,10 @@ def text_of(data: bytes) -> tuple[str, tuple[LeftOut, ...]]:
     return text, tuple(notes)
 
 
-def _mixed(data: bytes) -> tuple[str, str]:
-    """Return *data* with what is not UTF-8 read as Windows-1252, and those characters."""
-    odd: list[str] = []
-
-    def read(error: UnicodeError) -> tuple[str, int]:
-        assert isinstance(error, UnicodeDecodeError)
-        bad = error.object[error.start : error.end]
-        # Five bytes mean nothing in Windows-1252; they are control characters.
-        odd.append("".join(bytes([b]).decode("cp1252", "ignore") or chr(b) for b in bad))
-        return odd[-1], error.end
-
-    codecs.register_error("_pressroom_mixed", read)
-    return data.decode("utf-8", "_pressroom_mixed"), " ".join(odd)
+def _odd(data: bytes, text: str) -> str:
+    """Return the characters of *text* for which UTF-8 has no reading in *data*."""
+    beyond, valid = (
+        Counter(c for c in part if not c.isascii())
+        for part in (text, data.decode("utf-8", "ignore"))
+    )
+    return " ".join((beyond - valid).elements())

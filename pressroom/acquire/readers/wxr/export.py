@@ -14,12 +14,12 @@ from typing import BinaryIO
 
 from pressroom.acquire.document import Document, Skipped, Unreadable
 from pressroom.acquire.readers.addresses import safe_link
+from pressroom.acquire.readers.languages import language_tag
 from pressroom.acquire.readers.selection import Selection
 from pressroom.acquire.readers.wxr.documents import NoRelease, Site, documents_of
 from pressroom.acquire.readers.wxr.encoding import rereadable
 from pressroom.acquire.readers.wxr.index import Index, Names, make_index
 from pressroom.acquire.readers.wxr.items import Item
-from pressroom.acquire.readers.wxr.languages import language_tag
 from pressroom.acquire.readers.wxr.repair import Broken, Read, read_piece
 from pressroom.acquire.readers.wxr.splitter import Kind, Piece, split
 from pressroom.acquire.readers.wxr.wanted import refusal, says_status
@@ -36,6 +36,8 @@ _NAMESPACES = {
 
 _NAMESPACE = re.compile(r"\sxmlns:([A-Za-z_][\w.-]{0,40})\s?=\s?[\"']([^\"'<>]{1,300})[\"']")
 _MOST_NAMESPACES = 50
+MOST_BROKEN = 10_000
+"""Broken items in a row, behind which nobody expects a whole one."""
 _HEADER_FIELD = "<{0}>([^<>]{{1,300}})</{0}>"
 _LANGUAGE = re.compile(_HEADER_FIELD.format("language"))
 _ADDRESS = re.compile(_HEADER_FIELD.format("(?:wp:base_blog_url|link)"))
@@ -53,6 +55,8 @@ class _Export:
     is_ended: bool = False
     line: int = 1
     items: int = 0
+    broken: int = 0
+    """How many items before this line could not be read, one after the other."""
 
     def problem(self) -> str:
         """Return what is wrong with the file as a whole, or nothing."""
@@ -60,6 +64,8 @@ class _Export:
             return f"line {self.line} {_REFUSED}"
         if not self.is_feed and not self.items:
             return "is no WordPress export: there is no <item> in it"
+        if self.broken > MOST_BROKEN:
+            return f"has {MOST_BROKEN} broken items in a row: not read behind line {self.line}"
         if self.is_feed and not self.is_ended:
             return "ends before its </rss>: whatever came behind is missing"
         return ""
@@ -80,7 +86,7 @@ def read(
         index = make_index(_items(file, export), name, lambda item: _is_wanted(item, chosen))
         if not export.is_refused:
             file.seek(start)
-            names, again = Names(name), _Export()
+            names, again = Names(name, index.repeated), _Export()
             for found in _items(file, again):
                 yield from _read(found, names.name(found), again.site, index, chosen)
     if problem := export.problem():
@@ -123,8 +129,15 @@ def _items(file: BinaryIO, export: _Export) -> Iterator[Read | Broken]:
             case Kind.HEADER:
                 _note_header(piece, export)
             case Kind.ITEM:
+                # Behind one end another export may begin that has none.
+                export.is_ended = False
                 export.items += 1
-                yield from read_piece(piece, export.namespaces)
+                for found in read_piece(piece, export.namespaces):
+                    export.broken = export.broken + 1 if isinstance(found, Broken) else 0
+                    yield found
+                if export.broken > MOST_BROKEN:
+                    export.line = piece.line
+                    return
             case Kind.END:
                 export.is_ended = True
             case Kind.DTD:

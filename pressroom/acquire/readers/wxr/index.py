@@ -8,31 +8,36 @@ not their length.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Container, Iterable
 from dataclasses import dataclass, field
 
-from pressroom.acquire.readers.wxr.addresses import old_addresses
+from pressroom.acquire.readers.wxr.addresses import present_address, url_of
 from pressroom.acquire.readers.wxr.items import Item
 from pressroom.acquire.readers.wxr.languages import Group, groups_of
 from pressroom.acquire.readers.wxr.repair import Broken, Read
 from pressroom.acquire.readers.wxr.wanted import post_type
 
-REUSABLE = "wp_block"
-"""The post type of texts that are written once and shown in many posts."""
-_LONGEST_REUSABLE = 200_000
+MOST_KEPT = 20_000_000
+"""Characters of captions and reusable blocks: no site has as many, and they stay in memory."""
 
 
 @dataclass
 class Names:
-    """Names items: the file's name and the post's id, the same at every run."""
+    """Names items: the file's name and the post's id, the same at every run.
+
+    Ids are given twice when exports are joined; where those are known, only they are counted.
+    """
 
     source: str
+    repeated: Container[str] | None = None
     seen: Counter[str] = field(default_factory=Counter)
 
     def name(self, found: Read | Broken) -> str:
-        """Return a name that no item before had; ids are given twice when exports are joined."""
+        """Return a name that no item before had."""
         own = found.item.value("wp:post_id") if isinstance(found, Read) else found.post_id
         key = own if own.isdecimal() else f"line-{found.line}"
+        if self.repeated is not None and key not in self.repeated:
+            return f"{self.source}#{key}"
         self.seen[key] += 1
         again = f".{self.seen[key]}" if self.seen[key] > 1 else ""
         return f"{self.source}#{key}{again}"
@@ -59,6 +64,9 @@ class Index:
     reusable: dict[str, str] = field(default_factory=dict)
     addresses: set[str] = field(default_factory=set)
     """Where the wanted posts stood last; an older post's former address may be one of them."""
+    repeated: frozenset[str] = frozenset()
+    """What more than one item would be called after; see :class:`Names`."""
+    kept: int = 0
 
     def translations(self, name: str, item: Item) -> tuple[str, ...]:
         """Return the names of the wanted posts that say what *item* does, called *name*."""
@@ -75,19 +83,27 @@ class Index:
         match post_type(item):
             case "attachment":
                 self._note_attachment(post_id, item)
-            case type_ if type_ == REUSABLE and item.value("wp:status") == "publish":
-                self.reusable[post_id] = item.text("content:encoded")[:_LONGEST_REUSABLE]
+            case "wp_block" if item.value("wp:status") == "publish":
+                # Written once and shown in many posts.
+                if self._has_room(content := item.text("content:encoded")):
+                    self.reusable[post_id] = content
         if wanted:
             self.posts.setdefault(post_id, name)
-            self.addresses.update(old_addresses(item)[:1])
+            self.addresses.add(present_address(url_of(item)))
             for group in groups_of(item):
                 self.groups.setdefault(group, []).append(name)
 
     def _note_attachment(self, post_id: str, item: Item) -> None:
-        if url := item.value("wp:attachment_url"):
-            self.attachments[post_id] = Attachment(url, item.value("excerpt:encoded"))
+        url, caption = item.value("wp:attachment_url"), item.value("excerpt:encoded")
+        if url and self._has_room(caption):
+            self.attachments[post_id] = Attachment(url, caption)
             if (parent := item.value("wp:post_parent")) not in ("", "0"):
                 self.attached.setdefault(parent, []).append(post_id)
+
+    def _has_room(self, text: str) -> bool:
+        """Whether *text* may be kept; posts that show one that is not say that it is missing."""
+        self.kept += len(text)
+        return self.kept <= MOST_KEPT
 
 
 def make_index(
@@ -99,4 +115,5 @@ def make_index(
         name = names.name(entry)
         if isinstance(entry, Read):
             index.note(name, entry.item, wanted=is_wanted(entry.item))
+    index.repeated = frozenset(key for key, count in names.seen.items() if count > 1)
     return index

@@ -12,8 +12,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-import langcodes
-
+from pressroom.acquire.readers.languages import language_tag
 from pressroom.acquire.readers.wxr.items import Item
 
 Group = tuple[str, str]
@@ -27,12 +26,6 @@ _MARK = re.compile(
     r"\[:([a-z]{2})?\]|<!--:([a-z]{2})?-->|\{:([a-z]{2})?\}", re.IGNORECASE | re.ASCII
 )
 _VERSIONED = ("title", "content:encoded", "excerpt:encoded")
-
-
-def language_tag(text: str) -> str:
-    """Return a locale or slug (``es_MX``, ``es``) as a BCP 47 tag, or nothing."""
-    tag = text.strip().replace("_", "-")
-    return langcodes.standardize_tag(tag) if tag and langcodes.tag_is_valid(tag) else ""
 
 
 def language_of(item: Item) -> str:

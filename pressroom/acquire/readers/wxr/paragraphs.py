@@ -1,8 +1,8 @@
 """The classic editor's paragraphs: it saves line ends, and WordPress makes markup of them.
 
 The rules of https://developer.wordpress.org/reference/functions/wpautop/, as far as they show:
-a blank line parts paragraphs, a single line end is a break, and neither counts next to a block's
-tag or where white space is the author's.
+a blank line or two breaks part paragraphs, a single line end is a break, and neither counts next
+to a block's tag or where white space is the author's.
 """
 
 from __future__ import annotations
@@ -18,6 +18,7 @@ PARTING = "<div></div>"
 
 _BORDERS = re.compile(rf"{START}([^{END}]*)(?:{END}|\Z)|{END}")
 _TAG = re.compile(r"<(/?)([A-Za-z][A-Za-z0-9]*)(?:[\s/][^<>]*)?>")
+_TWO_BREAKS = re.compile(r"<br\s*/?>\s*<br\s*/?>", re.IGNORECASE)
 _VERBATIM = frozenset("pre script style textarea svg math xmp".split())
 _BLOCK = BLOCK_TAGS - {"br"}
 _BLANK = " \t\r"
@@ -36,6 +37,7 @@ def with_paragraphs(content: str) -> str:
 
 
 def _paragraphs(content: str) -> str:
+    content = _TWO_BREAKS.sub("\n\n", content)
     return "".join(_marked(content)) if "\n" in content else content
 
 
@@ -64,18 +66,16 @@ def _broken(text: str, before: str, after: str) -> str:
         return text
     first, *lines = text.split("\n")
     parts = [first.rstrip(_BLANK)]
-    # A <br> at the end of a line is that line's end.
-    ends = -1 if before == "br" and not parts[0] else 0
-    is_beside_block = before in _BLOCK and not parts[0]
+    # Next to a block's tag no line end counts; behind a <br> the first one is the same line's.
+    single, blank = "<br>", PARTING
+    if not parts[0]:
+        single, blank = ("", "") if before in _BLOCK else ("" if before == "br" else single, blank)
+    ends = 0
     for number, line in enumerate(lines, start=1):
         ends += 1
         is_last = number == len(lines)
         words = line.lstrip(_BLANK) if is_last else line.strip(_BLANK)
         if words or (is_last and after not in _BLOCK):
-            parts += ["" if is_beside_block else _parting(ends), words]
-            ends, is_beside_block = 0, False
+            parts += [single if ends == 1 else blank, words]
+            ends, single, blank = 0, "<br>", PARTING
     return "".join(parts)
-
-
-def _parting(ends: int) -> str:
-    return PARTING if ends > 1 else "<br>" if ends == 1 else " "

@@ -10,14 +10,14 @@ from dataclasses import dataclass, replace
 from pressroom.acquire.document import LeftOut
 from pressroom.acquire.readers.wxr.encoding import text_of
 from pressroom.acquire.readers.wxr.items import Item
+from pressroom.acquire.readers.wxr.references import REFERENCE, escape_bare
 from pressroom.acquire.readers.wxr.splitter import MAX_ITEM, Piece
 from pressroom.acquire.readers.wxr.xml import BrokenItem, parse_item, undeclared
 
 MENDED = "broken XML, mended"
 
 _CDATA = re.compile(r"(<!\[CDATA\[.*?(?:\]\]>|\Z))", re.DOTALL)
-_REFERENCE = re.compile(r"&(?:(#\d{1,7}|#[xX][0-9A-Fa-f]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});)?")
-_OF_XML = frozenset({"amp", "lt", "gt", "quot", "apos"})
+_OF_XML = frozenset({"&amp;", "&lt;", "&gt;", "&quot;", "&apos;"})
 _PREFIX = re.compile(r"</?([A-Za-z_][\w.-]{0,40}):|\s([A-Za-z_][\w.-]{0,40}):[\w.-]{1,40}\s*=")
 _POST_ID = re.compile(r"<wp:post_id>\s{0,99}(?:<!\[CDATA\[)?\s{0,99}(\d{1,20})")
 _TITLE = re.compile(r"<title>\s*(?:<!\[CDATA\[)?([^<\]]{1,120})")
@@ -49,11 +49,10 @@ def read_piece(piece: Piece, namespaces: Mapping[str, str]) -> Iterator[Read | B
     if piece.is_too_long:
         yield _broken(text, piece.line, f"is longer than {MAX_ITEM // 1_000_000} MB; no post is")
         return
-    whole = _read(text, piece.line, namespaces)
+    whole = _read(text, piece.line, namespaces) if piece.is_closed else _cut(text, piece.line)
     seams = [match.start() for match in _SEAM.finditer(text)] if isinstance(whole, Broken) else []
     if not seams:
-        cut = isinstance(whole, Broken) and not piece.is_closed
-        yield _cut(text, piece.line) if cut else _noted(whole, notes)
+        yield _noted(whole, notes)
         return
     line = piece.line
     for start, stop in zip([0, *seams], [*seams, len(text)], strict=True):
@@ -83,16 +82,13 @@ def _read(text: str, line: int, namespaces: Mapping[str, str]) -> Read | Broken:
 def _mend(text: str) -> tuple[str, set[str]]:
     """Return *text* with each ``&`` outside CDATA made a right one, and the prefixes it uses."""
     parts = _CDATA.split(text)
-    parts[::2] = [_REFERENCE.sub(_reference, part) for part in parts[::2]]
+    parts[::2] = [REFERENCE.sub(_reference, escape_bare(part)) for part in parts[::2]]
     prefixes = {p for part in parts[::2] for pair in _PREFIX.findall(part) for p in pair if p}
     return "".join(parts), prefixes - {"xml", "xmlns"}
 
 
 def _reference(match: re.Match[str]) -> str:
-    name = match[1]
-    if not name:
-        return "&amp;"
-    if name in _OF_XML:
+    if match[0] in _OF_XML:
         return match[0]
     # HTML's names are unknown to XML; html.unescape leaves out what no text may hold.
     return html.escape(html.unescape(match[0]))

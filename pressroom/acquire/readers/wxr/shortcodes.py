@@ -20,6 +20,8 @@ from pressroom.acquire.readers.wxr.brackets import (
     partners,
 )
 from pressroom.acquire.readers.wxr.index import Index
+from pressroom.acquire.readers.wxr.paragraphs import PARTING
+from pressroom.acquire.readers.wxr.references import resolve
 
 SHORTCODE = "shortcode"
 NOT_IN_EXPORT = "file of a gallery that the export lacks"
@@ -52,15 +54,22 @@ class ShortcodeReader:
     base: str = ""
     left_out: list[LeftOut] = field(default_factory=list)
     media: list[str] = field(default_factory=list)
+    captions: list[str] = field(default_factory=list)
+    """The captions that galleries show, as they stand."""
 
     def read(self, content: str) -> str:
         """Return *content* with each shortcode made HTML, or noted and taken away."""
-        parts, at = [], 0
+        parts, at, is_behind_end = [], 0, False
         for found in _found(content):
-            if found.token.start() >= at:
-                parts.append(content[at : found.token.start()])
-                text, at = self._replaced(content, found)
-                parts.append(text)
+            if (start := found.token.start()) < at:
+                continue
+            if is_behind_end and start == at and not found.token["close"]:
+                # [/half][half]: the columns of a page builder are no one word.
+                parts.append(PARTING)
+            parts.append(content[at:start])
+            text, at = self._replaced(content, found)
+            parts.append(text)
+            is_behind_end = bool(found.token["close"])
         return "".join((*parts, content[at:]))
 
     def _replaced(self, content: str, found: _Found) -> tuple[str, int]:
@@ -78,8 +87,8 @@ class ShortcodeReader:
     def _whole(self, name: str, inner: str) -> str:
         if name in VERBATIM:
             # The editor may have written &lt; for <, or not.
-            return f"<pre>{html.escape(html.unescape(inner))}</pre>"
-        link = safe_link(html.unescape(inner), self.base)
+            return f"<pre>{html.escape(resolve(inner))}</pre>"
+        link = safe_link(resolve(inner), self.base)
         return f'<p><a href="{html.escape(link)}">{inner}</a></p>' if link else inner
 
     def _markup(self, found: _Found) -> str:
@@ -90,17 +99,19 @@ class ShortcodeReader:
             # Up to WordPress 3.3 the caption was an attribute.
             return f"<figcaption>{values.get('caption', '')}</figcaption></figure>"
         if found.name in _LIBRARY and not found.token["close"]:
-            return self._from_library(found.name, values)
+            return self._from_library(found, values)
         if found.name in _PLAYERS:
             links = (safe_link(value, self.base) for value in values.values() if "/" in value)
             self.media += filter(None, links)
-        return ""
+        # What stands around words is no part of them: "[dropcap]T[/dropcap]he". One that stands
+        # alone stands for something between words.
+        return "" if found.opening or found.closing else " "
 
-    def _from_library(self, name: str, values: Mapping[str, str]) -> str:
+    def _from_library(self, found: _Found, values: Mapping[str, str]) -> str:
         ids = _ID.findall(values.get("ids") or values.get("include") or "")
-        if not ids and name == "gallery":
+        if not ids and found.name == "gallery":
             ids = self.index.attached.get(values.get("id") or self.post_id, [])
-        return "".join(self._figures(ids))
+        return "".join(self._figures(ids)) or ("" if found.closing else PARTING)
 
     def _figures(self, ids: Iterable[str]) -> Iterable[str]:
         for key in ids:
@@ -110,11 +121,12 @@ class ShortcodeReader:
                 continue
             self.media.append(attachment.url)
             if attachment.caption:
+                self.captions.append(attachment.caption)
                 yield f"<figure><figcaption>{attachment.caption}</figcaption></figure>"
 
     def _note(self, token: re.Match[str]) -> None:
         marker = token[0][len(token["before"]) : len(token[0]) - len(token["after"])]
-        self.left_out.append(LeftOut(SHORTCODE, marker))
+        self.left_out.append(LeftOut(SHORTCODE, resolve(marker)))
 
 
 def _found(content: str) -> Iterable[_Found]:

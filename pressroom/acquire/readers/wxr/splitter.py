@@ -22,8 +22,8 @@ _LONGEST_MARK = 24
 # Only marks outside CDATA, comments and processing instructions count: a post may well write
 # about <item>.
 _MARK = re.compile(
-    rb"(?P<opaque><!\[CDATA\[|<!--|<\?)|(?P<dtd><!(?:DOCTYPE|ENTITY))|(?P<open><item(?=[\s/>]))"
-    rb"|(?P<close></item[ \t\r\n]{0,9}>)|(?P<end></(?:rss|channel)[ \t\r\n]{0,9}>)"
+    rb"<(?:(?P<opaque>!\[CDATA\[|!--|\?)|(?P<dtd>!(?:DOCTYPE|ENTITY))|(?P<open>item(?=[\s/>]))"
+    rb"|(?P<close>/item[ \t\r\n]{0,9}>)|(?P<end>/(?:rss|channel)[ \t\r\n]{0,9}>))"
 )
 _ENDS = {b"<![CDATA[": b"]]>", b"<!--": b"-->", b"<?": b"?>"}
 
@@ -107,33 +107,42 @@ class _Collector:
 
 def _tokens(stream: BinaryIO) -> Iterator[tuple[str, bytes]]:
     """Yield all of *stream* in parts, each with what it is: a mark's name, or nothing."""
-    buffer, end = b"", b""
+    scanner, buffer = _Scanner(), b""
     while chunk := stream.read(_CHUNK):
         buffer += chunk
         at = 0
-        while True:
-            name, stop, end_then = _next(buffer, at, end)
-            if stop < 0:
-                break
-            yield name, buffer[at:stop]
-            at, end = stop, end_then
+        for name, start, stop in scanner.marks(buffer):
+            yield "", buffer[at:start]
+            yield name, buffer[start:stop]
+            at = stop
         # A mark may be cut by the end of the chunk.
-        keep = max(at, len(buffer) - _LONGEST_MARK)
-        if keep > at:
-            yield "", buffer[at:keep]
+        keep = max(scanner.at, len(buffer) - _LONGEST_MARK)
+        yield "", buffer[at:keep]
         buffer = buffer[keep:]
     yield "", buffer
 
 
-def _next(buffer: bytes, at: int, end: bytes) -> tuple[str, int, bytes]:
-    """Return the next token's name, where it stops, and what ends the opaque part it begins."""
-    if end:
-        found = buffer.find(end, at)
-        return "", found + len(end) if found >= 0 else -1, b""
-    match = _MARK.search(buffer, at)
-    if match is None:
-        return "", -1, b""
-    if match.start() > at:
-        return "", match.start(), b""
-    name = match.lastgroup or ""
-    return name, match.end(), _ENDS[match[0]] if name == "opaque" else b""
+@dataclass
+class _Scanner:
+    """Finds marks: where it stopped ``at``, and the ``end`` of the opaque part it is in."""
+
+    at: int = 0
+    end: bytes = b""
+
+    def marks(self, buffer: bytes) -> Iterator[tuple[str, int, int]]:
+        """Yield the name of each mark in *buffer*, where it starts and where it stops."""
+        self.at = 0
+        while True:
+            if self.end:
+                found = buffer.find(self.end, self.at)
+                if found < 0:
+                    return
+                self.at, self.end = found + len(self.end), b""
+            match = _MARK.search(buffer, self.at)
+            if match is None:
+                return
+            self.at = match.end()
+            if match.lastgroup == "opaque":
+                self.end = _ENDS[match[0]]
+            else:
+                yield match.lastgroup or "", match.start(), self.at
