@@ -6,11 +6,22 @@ import shutil
 from pathlib import Path
 
 import pytest
+from hypothesis import HealthCheck, settings
 
 from benchmarks.fiction.archive import write_archive
 from tests.archive import Archive
 
 PROJECT = Path(__file__).parent.parent
+
+# The same examples in every run, and enough of them.
+settings.register_profile(
+    "pressroom",
+    max_examples=200,
+    deadline=None,
+    derandomize=True,
+    suppress_health_check=[HealthCheck.too_slow],
+)
+settings.load_profile("pressroom")
 
 
 @pytest.fixture

@@ -16,7 +16,7 @@ from pressroom.acquire.pages import Pages
 from pressroom.acquire.readers import AUTO, EVERYTHING, Selection, read_source, source_dates
 from pressroom.acquire.understanding import Circumstances, Given, understand
 from pressroom.content.directory import Directory
-from pressroom.content.lock import locked
+from pressroom.content.editions.lock import locked
 from pressroom.content.settings import Settings
 
 

@@ -11,8 +11,8 @@ from collections.abc import Sequence
 
 from pressroom.cli import checking, due, importing, recording, revising, schemas
 from pressroom.cli.arguments import FAILED, INTERRUPTED, MISUSED, Misuse
+from pressroom.content.editions.shelf import Busy
 from pressroom.content.problems import ContentError
-from pressroom.content.shelf import Busy
 
 COMMANDS = (importing, recording, revising, checking, due, schemas)
 

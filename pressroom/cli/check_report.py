@@ -8,7 +8,7 @@ from itertools import groupby
 from pathlib import Path
 
 from pressroom.content.checks import Check
-from pressroom.content.finding import Finding
+from pressroom.content.editions.finding import Finding
 
 
 def text(check: Check) -> str:

@@ -13,12 +13,12 @@ from pressroom.cli.arguments import FAILED, Misuse
 from pressroom.cli.check_report import FORMATS
 from pressroom.cli.shelves import add_archive, add_now, now_of, open_shelf, shelf_of
 from pressroom.content.checks import Check, check_archive, check_pages, hidden_findings
-from pressroom.content.finding import Finding
-from pressroom.content.gate import leaks_of
-from pressroom.content.hidden import Hidden, hidden_pages
+from pressroom.content.editions.finding import Finding
+from pressroom.content.editions.shelf import Shelf
+from pressroom.content.embargo.hidden import Hidden, hidden_pages
+from pressroom.content.leaks.gate import leaks_of
+from pressroom.content.leaks.unpacking import Unreadable
 from pressroom.content.problems import ContentError
-from pressroom.content.shelf import Shelf
-from pressroom.content.unpacking import Unreadable
 
 if TYPE_CHECKING:
     from pressroom.cli.arguments import Commands

@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 
 from pressroom.cli.arguments import FAILED
 from pressroom.cli.shelves import add_archive, add_now, now_of, open_shelf
-from pressroom.content.due import Due, next_due
-from pressroom.content.hidden import hidden_pages
+from pressroom.content.embargo.due import Due, next_due
+from pressroom.content.embargo.hidden import hidden_pages
 
 if TYPE_CHECKING:
     from pressroom.cli.arguments import Commands

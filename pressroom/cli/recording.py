@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from pressroom.cli.arguments import FAILED
 from pressroom.cli.shelves import add_archive, add_now, now_of, open_shelf
-from pressroom.content.recording import NotRecorded, record
+from pressroom.content.editions.recording import NotRecorded, record
 
 if TYPE_CHECKING:
     from pressroom.cli.arguments import Commands

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from pressroom.cli.arguments import FAILED, Misuse, checked
 from pressroom.cli.shelves import shelf_of
 from pressroom.content.dates import parse_date
-from pressroom.content.revision import NotRevised, remove, revise, withdraw
+from pressroom.content.editions.revision import NotRevised, remove, revise, withdraw
 from pressroom.content.schema import Change, ChangeKind, Date, Notice, Text
 
 if TYPE_CHECKING:

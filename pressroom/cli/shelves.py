@@ -8,11 +8,11 @@ from datetime import datetime
 from pathlib import Path
 
 from pressroom.cli.arguments import Misuse
-from pressroom.content.clock import moment
 from pressroom.content.directory import read_directory
+from pressroom.content.editions.shelf import Shelf
+from pressroom.content.embargo.clock import moment
 from pressroom.content.release_files import release_id
 from pressroom.content.settings import read_settings
-from pressroom.content.shelf import Shelf
 
 
 def add_archive(parser: argparse.ArgumentParser) -> None:

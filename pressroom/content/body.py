@@ -25,6 +25,8 @@ from pressroom.content.quotes import Quote, read_quote
 from pressroom.content.source import Source
 
 Record = Contact | Quote | About
+PlacedBlock = tuple[Block, int]
+"""A record's block, and the line after its closing fence."""
 
 OWN_DIRECTIVES = ("contact", "quote", "about")
 PLAIN_DIRECTIVES = ("figure", "image", "list-table", "table")
@@ -66,6 +68,7 @@ class Body:
     directory: Directory
     region: str
     records: dict[int, Record] = field(default_factory=dict)
+    blocks: list[PlacedBlock] = field(default_factory=list)
     problems: list[Problem] = field(default_factory=list)
 
     def read(self, source: Source) -> None:
@@ -109,6 +112,7 @@ class Body:
         block = read_block(name, argument, content, line, line + 1)
         if is_record:
             self._record(block)
+            self.blocks.append((block, token.map[1] + first_line))
         self._blocks("\n".join(block.body), block.body_line, depth + 1)
 
     def _heading(self, token: Token, body_line: int) -> None:

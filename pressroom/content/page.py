@@ -18,9 +18,16 @@ from pressroom.content.schema import FrontMatter
 from pressroom.content.source import split_front_matter
 from pressroom.content.strict_yaml import Document, YamlProblem, parse
 from pressroom.content.text_files import read_text
+from pressroom.content.wording import Wording, fingerprint, wording
 
 MAX_LENGTH = 1_000_000
 """Characters. The longest speech has a tenth of it; more takes the parser minutes."""
+
+
+TEXT_OF_REMOVED = (
+    "This release was removed, and text stands on its page.",
+    "Delete what follows the front matter; or, if it was not removed, take removed: out.",
+)
 
 
 @dataclass(frozen=True)
@@ -34,6 +41,7 @@ class Page:
     release: Release | None
     problems: tuple[Problem, ...]
     records: Mapping[int, Record] = field(default_factory=dict)
+    wording: Wording = ()
 
     @property
     def is_refused(self) -> bool:
@@ -71,8 +79,12 @@ def parse_page(text: str, release_id: str, directory: Directory, region: str) ->
     if front_matter is None:
         return Page(None, (*problems, *body.problems), body.records)
     problems = [*_unknown_ids(front_matter, directory, document), *body.problems]
+    if front_matter.removed and source.body.strip():
+        problems.append(Problem(source.body_line, *TEXT_OF_REMOVED, fatal=True))
     release = _release(release_id, front_matter, body.records.values())
-    return Page(release, tuple(problems), body.records)
+    words = wording(release, source, body.blocks)
+    release = replace(release, fingerprint=fingerprint(words), is_tombstone=not source.body.strip())
+    return Page(release, tuple(problems), body.records, words)
 
 
 def _release(release_id: str, front: FrontMatter, records: Iterable[Record]) -> Release:
@@ -91,6 +103,11 @@ def _release(release_id: str, front: FrontMatter, records: Iterable[Record]) -> 
         embargo=front.embargo,
         formerly=front.formerly,
         translation_of=front.translation_of or "",
+        replaces=front.replaces or "",
+        is_draft=front.draft,
+        changes=front.changes,
+        withdrawn=front.withdrawn,
+        removed=front.removed,
     )
     return replace(
         release,

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 
 from pressroom.content.contacts import Contact
 from pressroom.content.dates import ArchiveDate
 from pressroom.content.quotes import Quote
-from pressroom.content.schema import Kind
+from pressroom.content.schema import Change, ChangeKind, Kind, Notice
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,7 +17,8 @@ class Release:
 
     ``id`` is its permanent name, the page's path below ``releases/`` without suffix
     (``2021/remain-in-mexico``). ``issuers`` and ``topics`` are ids of the directory.
-    ``embargo`` is an instant with its offset. ``translation_of`` is the id of another release.
+    ``embargo`` is an instant with its offset. ``translation_of`` and ``replaces`` are ids of other
+    releases. ``changes`` tells what each edition after the first changed, in order.
     """
 
     id: str
@@ -34,7 +35,27 @@ class Release:
     embargo: datetime | None
     formerly: tuple[str, ...]
     translation_of: str = ""
+    replaces: str = ""
+    is_draft: bool = False
+    changes: tuple[Change, ...] = ()
+    withdrawn: Notice | None = None
+    removed: Notice | None = None
     contacts: tuple[Contact, ...] = ()
     quotes: tuple[Quote, ...] = ()
     boilerplates: tuple[str, ...] = ()
     """Whose boilerplate the page carries: ids of organizations, in order."""
+    fingerprint: str = field(compare=False, default="")
+    """The SHA-256 of its wording; see :mod:`pressroom.content.wording`."""
+
+    is_tombstone: bool = False
+    """Whether the page holds nothing but its front matter."""
+
+    @property
+    def edition(self) -> int:
+        """The number of its edition; the first is 1."""
+        return len(self.changes) + 1
+
+    @property
+    def is_corrected(self) -> bool:
+        """Whether an edition before this one had something wrong in it."""
+        return any(change.kind is ChangeKind.CORRECTION for change in self.changes)

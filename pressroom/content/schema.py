@@ -43,6 +43,14 @@ class Kind(StrEnum):
     SPEECH = "speech"
 
 
+class ChangeKind(StrEnum):
+    """Why a release was changed after it went out."""
+
+    CORRECTION = "correction"
+    CLARIFICATION = "clarification"
+    UPDATE = "update"
+
+
 def _printable(text: str) -> str:
     if not all(c.isprintable() or unicodedata.category(c) == "Zs" for c in text):
         raise ValueError("Expected one line of text without control characters.")
@@ -92,6 +100,15 @@ def _instant(value: Any) -> datetime:
     return instant
 
 
+def _flag(value: Any) -> bool:
+    flags = {"true": True, "yes": True, "false": False, "no": False}
+    if isinstance(value, bool):
+        return value
+    if value not in flags:
+        raise ValueError("Expected true or false.")
+    return flags[value]
+
+
 Text = Annotated[
     str, StringConstraints(strip_whitespace=True, min_length=1), AfterValidator(_printable)
 ]
@@ -121,6 +138,7 @@ Date = Annotated[
         }
     ),
 ]
+Flag = Annotated[bool, BeforeValidator(_flag)]
 Language = Annotated[str, AfterValidator(_language)]
 # Not a datetime or nothing: an embargo that was left empty must not publish the page.
 Instant = Annotated[
@@ -141,6 +159,27 @@ class Strict(BaseModel):
         arbitrary_types_allowed=True,
         alias_generator=lambda name: name.replace("_", "-"),
     )
+
+
+class Change(Strict):
+    """What changed from one edition to the next, in the archive's own words."""
+
+    kind: ChangeKind = Field(
+        strict=False,
+        description="correction: something was wrong; clarification: something could be "
+        "misunderstood; update: something new was added.",
+    )
+    date: Date = Field(description="The day on which the new edition went out.")
+    note: Text = Field(description="What changed, in a sentence for readers.")
+    wrong: Text | None = Field(None, description="The words that were wrong.")
+    right: Text | None = Field(None, description="The words in their place.")
+
+
+class Notice(Strict):
+    """Why a release no longer stands."""
+
+    date: Date = Field(description="The day.")
+    reason: Text = Field(description="The reason, in a sentence for readers.")
 
 
 class FrontMatter(Strict):
@@ -182,4 +221,19 @@ class FrontMatter(Strict):
         None,
         description="The release that this one says in another language: its path below the "
         "releases folder, 2021/remain-in-mexico.",
+    )
+    replaces: ReleaseId | None = Field(
+        None, description="The release in whose place this one stands: 2021/remain-in-mexico."
+    )
+    draft: Flag = Field(False, description="true keeps the page out of the archive.")
+    changes: tuple[Change, ...] = Field(
+        (),
+        strict=False,
+        description="What each edition after the first changed; pressroom revise adds it.",
+    )
+    withdrawn: Notice | None = Field(
+        None, description="That the release no longer stands; its text stays readable."
+    )
+    removed: Notice | None = Field(
+        None, description="That the text was taken out of the archive; pressroom remove adds it."
     )

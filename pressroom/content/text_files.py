@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from pathlib import Path
 
 from pressroom.content.problems import ContentError, Problem
@@ -31,5 +32,11 @@ def write_whole(path: Path, text: str) -> None:
     """Write *text* so that a kill leaves the old file or the new one, never a half."""
     path.parent.mkdir(parents=True, exist_ok=True)
     fresh = path.with_name(f".{path.name}.new")
-    fresh.write_bytes(text.encode())
-    fresh.replace(path)
+    try:
+        fresh.write_bytes(text.encode())
+        fresh.replace(path)
+    except OSError:
+        # Half a file would hold room on a disk that has none.
+        with suppress(OSError):
+            fresh.unlink()
+        raise

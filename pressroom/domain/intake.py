@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
-from datetime import UTC, datetime
+from dataclasses import replace
+from datetime import datetime
 from pathlib import Path
 
 from sphinx.application import Sphinx
@@ -13,10 +14,11 @@ from sphinx.environment import BuildEnvironment
 from sphinx.errors import SphinxError
 from sphinx.util import logging
 
-from pressroom.content.directory import Directory, read_directory
+from pressroom.content.directory import read_directory
 from pressroom.content.page import Page, read_page
 from pressroom.content.problems import ContentError, Problem
 from pressroom.content.release import Release
+from pressroom.content.release_files import edition_of
 from pressroom.content.source import split_front_matter
 from pressroom.directives.desk import Desk, put_on_desk
 from pressroom.domain.press import PressDomain, press_domain
@@ -51,7 +53,7 @@ def open_archive(app: Sphinx) -> None:
 
 
 def is_release(env: BuildEnvironment, docname: str) -> bool:
-    """Whether the document lies in the releases folder, and so is a release."""
+    """Whether the document lies in the releases folder: a release, or an earlier edition of one."""
     return docname.startswith(f"{env.config.pressroom_releases}/")
 
 
@@ -62,9 +64,7 @@ def read_incoming(app: Sphinx, env: BuildEnvironment, docnames: list[str]) -> No
     """
     domain = press_domain(env)
     domain.incoming = {
-        docname: _read(env, docname, domain.directory)
-        for docname in docnames
-        if is_release(env, docname)
+        docname: _read(env, docname, domain) for docname in docnames if is_release(env, docname)
     }
     refused = sum(_report(docname, page) for docname, page in domain.incoming.items())
     refused += _report_shared_addresses(env, domain)
@@ -73,23 +73,28 @@ def read_incoming(app: Sphinx, env: BuildEnvironment, docnames: list[str]) -> No
         raise ArchiveError(f"{pages} cannot be published as they are; see the messages above.")
 
 
-def _read(env: BuildEnvironment, docname: str, directory: Directory) -> Page:
-    release_id = docname.removeprefix(f"{env.config.pressroom_releases}/")
+def _read(env: BuildEnvironment, docname: str, domain: PressDomain) -> Page:
+    name = docname.removeprefix(f"{env.config.pressroom_releases}/")
+    edition = edition_of(name)
     path = Path(env.doc2path(docname))
-    page = read_page(path, release_id, directory, env.config.pressroom_phone_region)
-    release = page.release
-    if release and release.embargo and release.embargo > datetime.now(UTC):
-        return Page(release, (*page.problems, _embargoed(release)), page.records)
+    release_id = edition[0] if edition else name
+    page = read_page(path, release_id, domain.directory, env.config.pressroom_phone_region)
+    if page.release and not env.config.pressroom_preview and _is_hidden(page.release, domain.now):
+        return replace(page, problems=(*page.problems, HIDDEN))
     return page
 
 
-def _embargoed(release: Release) -> Problem:
-    return Problem(
-        1,
-        f"This release is under embargo until {release.embargo}.",
-        "Keep the page out of the releases folder until then; building it would publish it.",
-        fatal=True,
-    )
+def _is_hidden(release: Release, now: datetime) -> bool:
+    return release.is_draft or bool(release.embargo and release.embargo > now)
+
+
+HIDDEN = Problem(
+    1,
+    "This page is under embargo or a draft, and was not kept out of the build.",
+    "Its name may be one that Sphinx finds in spite of exclude_patterns; rename it.",
+    fatal=True,
+)
+"""The last guard: such pages are excluded before they are read."""
 
 
 def _report(docname: str, page: Page) -> bool:
@@ -132,7 +137,9 @@ def _old_addresses(release: Release) -> Iterable[str]:
 def _all_releases(env: BuildEnvironment, domain: PressDomain) -> Iterator[tuple[str, Release]]:
     incoming = {name: page.release for name, page in domain.incoming.items() if page.release}
     kept = {name: r for name, r in domain.releases.items() if name in env.found_docs}
-    yield from sorted((kept | incoming).items())
+    known = sorted((kept | incoming).items())
+    # Earlier editions stand below their release, and have no old addresses of their own.
+    yield from ((name, release) for name, release in known if edition_of(name) is None)
 
 
 def prepare_source(app: Sphinx, docname: str, source: list[str]) -> None:

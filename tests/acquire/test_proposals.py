@@ -79,5 +79,5 @@ def test_surname_alone_may_be_short_for_a_name(
 
 
 def test_id_that_is_taken_is_not_proposed() -> None:
-    (one,) = proposed(quoting("Oscar-Chacón")).people
+    (one,) = proposed(quoting("Oscar & Chacón")).people
     assert one.id == "oscar-chacon-2"

@@ -26,6 +26,7 @@ _META_CHARSET = re.compile(
 )
 _XML_ENCODING = re.compile(rb"^\s*<\?xml[^>]{0,200}?encoding\s*=\s*[\"']([\w.:-]{1,40})")
 _HEAD = 4096
+_ASCII = rb"a\x41 +AGE- ~{"
 _MOST_NULS = 0.3
 # What stands beyond ASCII in English and Spanish text; each byte is another one on an old Mac.
 _EXPECTED = frozenset("áéíóúüñÁÉÍÓÚÜÑ¿¡“”‘’–—…•«»©®™\u00a0")
@@ -99,15 +100,16 @@ def _named_encodings(head: bytes) -> Iterator[str]:
     for pattern in (_META_CHARSET, _XML_ENCODING):
         match = pattern.search(head)
         name = match[1].decode("ascii", "replace") if match else ""
-        if name and _is_text_encoding(name):
+        if name and _keeps_ascii(name):
             # What calls itself Latin-1 is Windows-1252 on the web.
             is_latin = codecs.lookup(name).name in ("iso8859-1", "ascii")
             yield "cp1252" if is_latin else name
 
 
-def _is_text_encoding(name: str) -> bool:
+def _keeps_ascii(name: str) -> bool:
+    """Whether *name* is an encoding in which a page could have named it: ASCII is itself in it."""
     try:
-        return isinstance(b"".decode(name), str)
+        return _ASCII.decode(name) == _ASCII.decode("ascii")
     except (LookupError, UnicodeError):
         return False
 

@@ -17,7 +17,7 @@ SPANISH = "La red de cincuenta organizaciones marchó hoy a la corte, y marchar�
         ("O governo anunciou que as medidas serão tomadas para a proteção dos migrantes.", "pt"),
         ("Le réseau a annoncé que les mesures seraient prises pour les familles du pays.", "fr"),
         ("Gouvènman an anonse ke yo pral pran mezi pou pwoteje moun yo nan peyi a.", "ht"),
-        ("Die Regierung hat angekündigt, dass Maßnahmen ergriffen werden.", ""),
+        ("Die Regierung hat angekündigt, dass Maßnahmen ergriffen werden.", "de"),
         (f"{ENGLISH} {SPANISH}", ""),
         ("11,046 9,835 15,078 U.S. Bonds", ""),
         ("", ""),

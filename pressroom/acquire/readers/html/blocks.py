@@ -18,7 +18,8 @@ from pressroom.acquire.readers.html.residue import (
     PROGRAMS,
     reason_to_leave_out,
 )
-from pressroom.acquire.readers.html.tables import GROUPS, strays, table_blocks
+from pressroom.acquire.readers.html.rows import GROUPS, strays
+from pressroom.acquire.readers.html.tables import table_blocks
 from pressroom.acquire.readers.html.tree import (
     BLOCK_TAGS,
     INLINE_BOXES,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Container, Mapping
+from collections.abc import Container, Iterator, Mapping
 from functools import lru_cache
 
 from lxml.etree import _Element
@@ -111,8 +111,9 @@ def reason_by_tag(element: _Element) -> str:
 
     Some systems put a whole page into one form.
     """
-    is_page = element.tag == "form" and is_long(element, _CONTROLS)
-    return "" if is_page else BY_TAG.get(str(element.tag), "")
+    if element.tag == "form" and _holds_page(element):
+        return ""
+    return BY_TAG.get(str(element.tag), "")
 
 
 def reason_by_name(element: _Element) -> str:
@@ -121,7 +122,7 @@ def reason_by_name(element: _Element) -> str:
         return ""
     named = {str(name): str(value) for name, value in element.attrib.items()}
     reason, is_certain = reason_by_attributes(named)
-    return reason if is_certain or (reason and not is_long(element)) else ""
+    return reason if is_certain or (reason and not _is_long(element)) else ""
 
 
 def reason_by_attributes(named: Mapping[str, str]) -> tuple[str, bool]:
@@ -145,13 +146,25 @@ def _by_names(names: str) -> tuple[str, bool]:
     return next((reason for pattern, reason in _BY_PART if pattern.search(names)), ""), False
 
 
-def is_long(element: _Element, without: Container[str] = PROGRAMS) -> bool:
-    """Whether *element* holds more than such parts do: its elements, and the characters of its text
-    outside of those *without*, are counted."""
-    length = 0
-    for part in element.iter("*"):
-        length += 1 if part.tag in without else 1 + len((part.text or "").strip())
-        length += 0 if part is element else len((part.tail or "").strip())
-        if length > _LONGEST_BY_PART:
+def _is_long(element: _Element) -> bool:
+    """Whether *element* holds more text and elements than such parts do."""
+    size = 0
+    for length in _lengths(element, PROGRAMS):
+        size += 1 + length
+        if size > _LONGEST_BY_PART:
             return True
     return False
+
+
+def _holds_page(form: _Element) -> bool:
+    """Whether *form* holds more text than what belongs to its fields."""
+    is_inner = next(form.iterancestors("form"), None) is not None
+    return not is_inner and sum(_lengths(form, _CONTROLS)) > _LONGEST_BY_PART
+
+
+def _lengths(element: _Element, without: Container[str]) -> Iterator[int]:
+    """Yield for each element in *element* how long its text is, but not for those *without*."""
+    for part in element.iter("*"):
+        tail = "" if part is element else (part.tail or "").strip()
+        text = "" if part.tag in without else (part.text or "").strip()
+        yield len(text) + len(tail)

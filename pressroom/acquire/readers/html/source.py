@@ -54,9 +54,7 @@ def _check(text: str, name: str) -> None:
         tags += token.kind == "start"
         characters += len(token.source) if token.kind == "text" else 0
         if len(token.attributes) > 2 * MOST_ATTRIBUTES and _count(token) > MOST_ATTRIBUTES:
-            what = (
-                f"This page has a tag with more than {MOST_ATTRIBUTES} attributes; no release has."
-            )
+            what = f"A tag here has more than {MOST_ATTRIBUTES} attributes; no release has."
             raise unusable(name, what)
         if tags > MOST_TAGS:
             raise unusable(name, f"This page has more than {MOST_TAGS:,} tags; no release has.")

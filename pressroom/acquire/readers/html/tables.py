@@ -6,10 +6,11 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
-from lxml.etree import Element, _Element
+from lxml.etree import _Element
 
 from pressroom.acquire.document import Block
 from pressroom.acquire.markup.escaping import escape_cell
+from pressroom.acquire.readers.html.rows import own_rows
 from pressroom.acquire.readers.html.tree import whole_number
 
 CellReader = Callable[[_Element], list[Block]]
@@ -18,8 +19,6 @@ _LONGEST_CELL = 200
 _LEAST_FILLED = 0.6
 _LONGEST_FORM = 12
 _MOST_COLUMNS = 60
-GROUPS = ("thead", "tbody", "tfoot", "colgroup")
-_PARTS = (*GROUPS, "caption", "col", "tr")
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,49 +43,14 @@ class Cell:
 Row = Sequence[Cell]
 
 
-def strays(table: _Element) -> _Element:
-    """Take what stands in *table* but in no cell out of it; browsers show that before it."""
-    shelter = Element("div")
-    texts: list[str] = []
-    for holder in (table, *table.iterchildren(*GROUPS), *_own_rows(table)):
-        texts += (" ", holder.text or "")
-        holder.text = None
-        for child in list(holder):
-            tail, child.tail = child.tail, None
-            if isinstance(child.tag, str) and holder.tag != "tr" and child.tag not in _PARTS:
-                _close(shelter, texts)
-                shelter.append(child)
-            texts.append(tail or "")
-    _close(shelter, texts)
-    return shelter
-
-
-def _close(holder: _Element, texts: list[str]) -> None:
-    """Put *texts* at the end of *holder*, and empty them."""
-    last = next(holder.iterchildren(reversed=True), None)
-    if last is None:
-        holder.text = "".join(texts)
-    else:
-        last.tail = "".join(texts)
-    texts.clear()
-
-
 def table_blocks(table: _Element, read: CellReader) -> list[Block]:
     """Return *table* as blocks; *read* reads the content of a cell."""
     blocks = [block for caption in table.iterchildren("caption") for block in read(caption)]
-    rows = [row for tr in _own_rows(table) if (row := _row(tr, read))]
+    rows = [row for tr in own_rows(table) if (row := _row(tr, read))]
     is_nested = next(table.iterdescendants("table"), None) is not None
     if not is_nested and not _says_layout(table) and _is_data(rows):
         return [*blocks, _pipe_table(rows)]
     return [*blocks, *_lines(rows)]
-
-
-def _own_rows(table: _Element) -> Iterator[_Element]:
-    for child in table:
-        if child.tag == "tr":
-            yield child
-        elif child.tag in GROUPS:
-            yield from child.iterchildren("tr")
 
 
 def _row(tr: _Element, read: CellReader) -> list[Cell]:

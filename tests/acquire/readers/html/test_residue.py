@@ -40,6 +40,11 @@ def test_long_part_is_not_left_out_for_a_name_like_others() -> None:
     assert "waited in the school" in markdown(f'<div class="social-news">{PROSE * 5}</div>')
 
 
+def test_form_with_a_long_list_to_choose_from_is_a_form() -> None:
+    options = "".join(f"<option>Country {number}" for number in range(900))
+    assert markdown(f"<p>Text.</p><form><select>{options}</select></form>") == "Text."
+
+
 def test_words_around_a_hidden_one_stay_apart() -> None:
     assert markdown('Share<span class="sr-only">this page</span>now') == "Share now"
 

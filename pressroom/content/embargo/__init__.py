@@ -1,0 +1,1 @@
+"""Embargoes and drafts: what the public must not see, and until when."""

@@ -1,0 +1,127 @@
+"""Where the pages of releases and their kept editions lie on the disk.
+
+``releases/2021/doors.md`` is the release ``2021/doors``. When an edition is recorded, its text is
+kept as ``releases/2021/doors/edition-1.recorded``; once another edition has taken its place, that
+file is called ``edition-1.md`` and is a page of the archive.
+"""
+
+from __future__ import annotations
+
+import os
+import re
+import unicodedata
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+SUFFIX = ".md"
+RECORDED = ".recorded"
+UNFINISHED = ".new"
+"""What is being written has a hidden name with this ending; see ``text_files.write_whole``."""
+_EDITION = re.compile(r"(.+)/edition-([1-9]\d{0,8})", re.ASCII)
+
+
+@dataclass(frozen=True, slots=True)
+class ReleaseFile:
+    """A release's page: its id and where it lies."""
+
+    id: str
+    path: Path
+
+
+@dataclass(frozen=True, slots=True)
+class KeptFile:
+    """The kept text of an edition: of which release, its number, and where it lies."""
+
+    release: str
+    edition: int
+    path: Path
+
+
+def release_files(releases: Path) -> Iterator[ReleaseFile]:
+    """Yield the page of every release in the folder *releases*, by id."""
+    found = (path for path in _files(releases) if path.suffix == SUFFIX and path.is_file())
+    for name in sorted(_name(releases, path) for path in found):
+        if edition_of(name) is None:
+            yield ReleaseFile(name, releases / f"{name}{SUFFIX}")
+
+
+def kept_files(releases: Path) -> Iterator[KeptFile]:
+    """Yield every kept text of an edition in the folder *releases*."""
+    for path in sorted(_files(releases)):
+        edition = edition_of(_name(releases, path))
+        if edition is not None and path.suffix in (SUFFIX, RECORDED):
+            yield KeptFile(*edition, path)
+
+
+def linked_files(releases: Path) -> Iterator[Path]:
+    """Yield every symbolic link in the folder *releases*."""
+    for folder, folders, files in os.walk(releases):
+        links = (Path(folder, name) for name in (*folders, *files))
+        yield from sorted(path for path in links if path.is_symlink())
+
+
+def remains(releases: Path, release: str) -> list[Path]:
+    """Return all files that hold words of *release* besides its page: its kept editions, and
+    what a command that was stopped left unfinished."""
+    page = releases / f"{release}{SUFFIX}"
+    folder = page.with_suffix("")
+    unfinished = [page.with_name(f".{page.name}{UNFINISHED}")]
+    found = [*folder.glob("edition-*"), *folder.glob(f".edition-*{UNFINISHED}"), *unfinished]
+    return sorted(path for path in found if path.is_file())
+
+
+def release_id(releases: Path, page: Path) -> str:
+    """Return the id of the release whose page *page* is.
+
+    :raises ValueError: if it lies elsewhere, or is the text of an earlier edition.
+    """
+    name = _name(releases, page)
+    if page.suffix != SUFFIX or edition_of(name) is not None or not is_release_id(name):
+        raise ValueError(f"{page} is no page of a release")
+    return name
+
+
+def is_release_id(name: str) -> bool:
+    """Whether *name* is a path that stays below the folder of releases, in plain characters."""
+    parts = name.split("/")
+    return name.isprintable() and "\\" not in name and not {"", ".", ".."} & set(parts)
+
+
+def same_address(release: str) -> str:
+    """Return what is equal for ids that a file system or server may take for one another."""
+    return unicodedata.normalize("NFC", release).casefold()
+
+
+def edition_of(name: str) -> tuple[str, int] | None:
+    """Return the id and the number of the edition whose text *name* is; ``None`` if it is none.
+
+    *name* is a path below the releases folder, without suffix.
+    """
+    match = _EDITION.fullmatch(name)
+    return (match[1], int(match[2])) if match else None
+
+
+def edition_name(release: str, edition: int) -> str:
+    """Return the path, below the releases folder and without suffix, of a kept edition."""
+    return f"{release}/edition-{edition}"
+
+
+def recorded_path(releases: Path, release: str, edition: int) -> Path:
+    """Return where the text of the newest recorded *edition* of *release* is kept."""
+    return releases / f"{edition_name(release, edition)}{RECORDED}"
+
+
+def edition_path(releases: Path, release: str, edition: int) -> Path:
+    """Return where the page of an earlier *edition* of *release* lies."""
+    return releases / f"{edition_name(release, edition)}{SUFFIX}"
+
+
+def _name(releases: Path, path: Path) -> str:
+    return path.relative_to(releases).with_suffix("").as_posix()
+
+
+def _files(releases: Path) -> Iterator[Path]:
+    """Yield all files below *releases*; a linked folder is not entered."""
+    for folder, _folders, files in os.walk(releases):
+        yield from (Path(folder, name) for name in files)

@@ -1,0 +1,77 @@
+"""The wording of a release: what a fingerprint is taken of, and what two editions differ in.
+
+It holds every word that was issued, in order: title, subtitle, date, release line, contacts,
+quotes with their attribution, and the text as readers see it. Filing (topics, kind, addresses)
+and the look of the words (emphasis, links, the file of an image) are no part of it.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import unicodedata
+from collections.abc import Iterable, Iterator, Sequence
+
+from pressroom.content.body import PlacedBlock
+from pressroom.content.contacts import CHANNELS
+from pressroom.content.fields import Block
+from pressroom.content.layout import without_layout
+from pressroom.content.plain_text import paragraphs
+from pressroom.content.release import Release
+from pressroom.content.source import Source
+
+CHANNEL_FIELDS = frozenset({*CHANNELS, "withheld"})
+"""Fields of contacts that hold what was printed, in the order in which it was."""
+Wording = tuple[str, ...]
+"""Paragraphs of plain text, normalized (Unicode NFC, white space collapsed)."""
+
+
+def wording(release: Release, source: Source, blocks: Iterable[PlacedBlock]) -> Wording:
+    """Return the wording of *release*, whose page reads *source*; *blocks* are its records."""
+    lines = (*_head(release), *_body(source, blocks))
+    return tuple(text for line in lines if (text := _normalized(line)))
+
+
+def fingerprint(words: Wording) -> str:
+    """Return the SHA-256 of *words*, in hexadecimal."""
+    text = json.dumps(words, ensure_ascii=False, separators=(",", ":"))
+    return hashlib.sha256(text.encode()).hexdigest()
+
+
+def _head(release: Release) -> Iterator[str]:
+    yield release.title
+    yield release.subtitle
+    yield release.date.edtf
+    yield release.dateline
+    yield release.release_line
+
+
+def _body(source: Source, blocks: Iterable[PlacedBlock]) -> Iterator[str]:
+    lines = source.body.split("\n")
+    at = 0
+    for block, end in blocks:
+        yield from _text(lines[at : block.line - source.body_line])
+        yield " | ".join(_attribution(block))
+        yield from _text(block.body)
+        at = end - source.body_line
+    yield from _text(lines[at:])
+
+
+def _text(lines: Sequence[str]) -> list[str]:
+    return paragraphs(list(without_layout(lines)))
+
+
+def _attribution(block: Block) -> Iterator[str]:
+    """Yield who a block says is speaking or can be reached, as the page writes it.
+
+    Not as the directory does, which changes. The order is always the same; the brackets tell an
+    organization from a role, so that one cannot be made the other without a new edition.
+    """
+    organization = block.value("organization")
+    channels = (field.value for field in block.fields if field.name in CHANNEL_FIELDS)
+    parts = (block.argument, block.value("role"), organization and f"({organization})", *channels)
+    yield from (part for part in parts if part)
+
+
+def _normalized(text: str) -> str:
+    return " ".join(unicodedata.normalize("NFC", text).split())
