@@ -11,7 +11,7 @@ SPHINX := $(BIN)/sphinx-build -W --keep-going -j auto
 
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 
-.PHONY: html serve demo test lint clean help
+.PHONY: html preview serve demo test lint clean help
 # Two pips must never write to .venv at once, whatever -j says.
 .NOTPARALLEL:
 # A half-made .venv must not pass for a whole one.
@@ -24,12 +24,17 @@ html: $(VENV)/installed  ## build the archive into _build/html
 	@echo "The archive is in _build/html/index.html."
 	@echo "Its search needs a web server: make serve"
 
+preview: $(VENV)/installed  ## build it with drafts and releases under embargo, for your eyes only
+	$(SPHINX) -D pressroom_preview=1 -b html -d _build/preview/doctrees . _build/preview/html
+	@echo
+	@echo "The preview is in _build/preview/html. It shows what is not public: do not pass it on."
+
 serve: $(VENV)/installed-serve  ## show the archive at 127.0.0.1:8000, built anew at every change
 	$(BIN)/sphinx-autobuild --port $(PORT) --ignore '$(CURDIR)/_build' --re-ignore __pycache__ \
 	    -j auto -b html -d _build/doctrees . _build/html
 
-demo: $(VENV)/installed  ## build an archive of 300 made-up releases into _build/demo/html
-	$(BIN)/python -m benchmarks.corpus --releases 300 _build/demo/source
+demo: $(VENV)/installed  ## build an archive of 300 made-up releases, some corrected, into _build/demo/html
+	$(BIN)/python -m benchmarks.corpus --releases 300 --history _build/demo/source
 	$(SPHINX) -b html -d _build/demo/doctrees _build/demo/source _build/demo/html
 	@echo
 	@echo "The demonstration is in _build/demo/html. To read and search it:"
@@ -51,7 +56,7 @@ clean:  ## remove everything that make has made, .venv included
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +
 
 help:  ## list these targets
-	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-6s %s\n", $$1, $$2 }' $(firstword $(MAKEFILE_LIST))
+	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-7s %s\n", $$1, $$2 }' $(firstword $(MAKEFILE_LIST))
 
 # One stamp for each set of extras: pip runs again only when pyproject.toml has changed.
 $(VENV)/installed: pyproject.toml $(BIN)/python

@@ -18,16 +18,22 @@ from pressroom.directives.listings import (
 from pressroom.directives.masthead import AddMasthead
 from pressroom.directives.quote import QuoteDirective
 from pressroom.directives.supplied import SuppliedRole
-from pressroom.domain import freshness, intake, missing
+from pressroom.domain import freshness, intake, missing, record, visibility
 from pressroom.domain.press import PressDomain
 from pressroom.outputs import (
     browse_pages,
+    comparisons,
     copy_text,
+    corrections,
     hosting,
+    leak_gate,
     leftovers,
     page_context,
     placeholders,
+    remains,
     search,
+    standing,
+    unfinished,
 )
 
 __version__ = "0.1.0"
@@ -38,8 +44,12 @@ def setup(app: Sphinx) -> ExtensionMetadata:
     app.add_config_value("pressroom_releases", "releases", "env", types=frozenset({str}))
     app.add_config_value("pressroom_directory", "directory.yml", "env", types=frozenset({str}))
     app.add_config_value("pressroom_phone_region", "US", "env", types=frozenset({str}))
+    app.add_config_value("pressroom_preview", False, "env", types=frozenset({bool}))
+    app.add_config_value("pressroom_now", "", "", types=frozenset({str}))
     app.add_config_value("pressroom_page_size", 50, "html", types=frozenset({int}))
-    app.add_config_value("pressroom_hosting", ("", ""), "html", types=frozenset({tuple}))
+    app.add_config_value("pressroom_versions", "", "html", types=frozenset({str}))
+    app.add_config_value("pressroom_snapshot", "", "html", types=frozenset({str}))
+    app.add_config_value("pressroom_hosting", (), "html", types=frozenset({tuple}))
 
     app.add_domain(PressDomain)
     app.add_directive("contact", ContactDirective)
@@ -51,30 +61,42 @@ def setup(app: Sphinx) -> ExtensionMetadata:
     app.add_role("supplied", SuppliedRole())
     app.add_js_file("pressroom/shortcut.js", loading_method="defer")
     app.add_js_file("pressroom/copy.js", loading_method="defer")
+    app.add_js_file("pressroom/versions.js", loading_method="defer")
     _add_nodes(app)
 
     app.add_transform(AddMasthead)
     app.add_transform(GroupContacts)
     app.add_transform(RefuseFiles)
     app.add_post_transform(placeholders.FillPlaceholders)
+    app.add_post_transform(standing.AddStanding)
     app.add_post_transform(copy_text.AddCopyText)
 
     # Before sphinx-copybutton reads the settings, which it does at the usual priority.
     app.connect("config-inited", set_defaults, priority=100)
     app.connect("config-inited", hosting.note_hosting, priority=100)
     app.connect("builder-inited", intake.open_archive)
+    app.connect("builder-inited", visibility.hide_pages)
     app.connect("builder-inited", search.switch_off_sphinx_search)
+    app.connect("env-get-outdated", visibility.restore_patterns)
     app.connect("env-get-outdated", freshness.outdated_documents)
     app.connect("env-before-read-docs", intake.read_incoming)
     app.connect("source-read", intake.prepare_source)
     app.connect("env-updated", freshness.documents_to_rewrite)
+    app.connect("env-updated", record.check_record)
+    app.connect("env-updated", unfinished.write_all_again)
     app.connect("warn-missing-reference", missing.warn_of_missing)
     app.connect("html-collect-pages", browse_pages.collect_browse_pages)
+    app.connect("html-collect-pages", comparisons.collect_comparisons)
+    app.connect("html-collect-pages", corrections.collect_corrections)
     app.connect("html-collect-pages", search.collect_search_page)
     app.connect("html-page-context", page_context.add_page_context)
     # In this order: what is gone must not be found.
     app.connect("build-finished", leftovers.remove_leftovers, priority=400)
+    app.connect("build-finished", remains.remove_remains, priority=410)
     app.connect("build-finished", search.build_search_index)
+    # Last of all: what the others wrote is looked at too.
+    app.connect("build-finished", leak_gate.stop_leaks, priority=900)
+    app.connect("build-finished", unfinished.note_finish, priority=950)
     return {
         "version": __version__,
         "env_version": PressDomain.data_version,
@@ -97,6 +119,8 @@ def _add_nodes(app: Sphinx) -> None:
     )
     app.add_node(nodes.boilerplate, html=(nodes.visit_boilerplate, nodes.depart_boilerplate))
     app.add_node(nodes.masthead)
+    app.add_node(nodes.banner)
+    app.add_node(nodes.history)
     app.add_node(nodes.issue_date, html=(nodes.visit_issue_date, nodes.depart_issue_date))
     app.add_node(nodes.supplied, html=(nodes.visit_supplied, nodes.depart_supplied))
     app.add_node(nodes.release_list)

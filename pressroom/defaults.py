@@ -9,6 +9,8 @@ from sphinx.config import Config
 
 from pressroom.outputs.copy_text import SELECTOR
 
+HELD = "held"
+"""The folder of imported pages that an editor must finish: no release yet."""
 HERE = Path(__file__).parent
 MARKUP_THAT_HIDES = (
     "html_block",
@@ -23,6 +25,7 @@ MARKUP_THAT_HIDES = (
 
 def set_defaults(app: Sphinx, config: Config) -> None:
     """Set what would otherwise alter a release's words, and what the pages are made with."""
+    config.exclude_patterns = [*config.exclude_patterns, HELD]
     # Smart quotes would turn "issued" into “issued”, inside quotations too.
     config.smartquotes = False
     config.myst_disable_syntax = [*config.myst_disable_syntax, *MARKUP_THAT_HIDES]

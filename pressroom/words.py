@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import datetime
 from functools import cache
 
 from babel import Locale, UnknownLocaleError
+from babel.dates import format_date, format_time
 from sphinx.locale import get_translation
 
 from pressroom.content.contacts import CHANNELS
 from pressroom.content.dates import ArchiveDate
-from pressroom.content.schema import Kind
+from pressroom.content.schema import ChangeKind, Kind
 
 CATALOG = "pressroom"
 _: Callable[..., str] = get_translation(CATALOG)
@@ -35,6 +37,11 @@ def language_name(tag: str, locale: str) -> str:
     return name or tag
 
 
+def foreign(language: str, locale: str) -> list[str]:
+    """Return the class of docutils for words in *language*, where *locale* is of another."""
+    return [] if locale_of(language) == locale else [f"language-{language}"]
+
+
 def kind_name(kind: Kind) -> str:
     """Return the name of one release of that kind."""
     return {
@@ -57,3 +64,37 @@ def date_label(day: ArchiveDate, locale: str) -> str:
     if day.is_approximate:
         label = _("about %s") % label
     return _("%s (uncertain)") % label if day.is_uncertain else label
+
+
+def on_date(day: ArchiveDate, locale: str) -> str:
+    """Return the date as a sentence says it: “on December 2, 2021”, “in December 2021”."""
+    label = date_label(day, locale)
+    return (_("on %s") if day.precision == "day" else _("in %s")) % label
+
+
+def instant_label(instant: datetime, locale: str) -> str:
+    """Return an instant in words of *locale*, on the clock it was given by."""
+    words = {
+        "day": format_date(instant, format="long", locale=locale),
+        "time": format_time(instant, format="short", locale=locale),
+        "offset": instant.isoformat(timespec="minutes")[-6:],
+    }
+    return _("%(day)s, %(time)s (UTC%(offset)s)") % words
+
+
+def change_name(kind: ChangeKind) -> str:
+    """Return what a change of that kind is called."""
+    return {
+        ChangeKind.CORRECTION: _("Correction"),
+        ChangeKind.CLARIFICATION: _("Clarification"),
+        ChangeKind.UPDATE: _("Update"),
+    }[kind]
+
+
+def changed_words(kind: ChangeKind) -> str:
+    """Return the beginning of a sentence that goes on with the date of such a change."""
+    return {
+        ChangeKind.CORRECTION: _("Corrected %s."),
+        ChangeKind.CLARIFICATION: _("Clarified %s."),
+        ChangeKind.UPDATE: _("Updated %s."),
+    }[kind]

@@ -9,10 +9,11 @@ from sphinx.transforms import SphinxTransform
 
 from pressroom.content.directory import Directory
 from pressroom.content.release import Release
+from pressroom.content.release_files import edition_of
 from pressroom.directives.base import reference
 from pressroom.directives.desk import desk_of
 from pressroom.directives.nodes import issue_date, masthead
-from pressroom.words import _, date_label, kind_name, locale_of
+from pressroom.words import _, date_label, kind_name, locale_of, on_date
 
 
 class AddMasthead(SphinxTransform):
@@ -27,6 +28,8 @@ class AddMasthead(SphinxTransform):
             return
         section["classes"] += ["release", f"language-{page.release.language}"]
         head = masthead("", *self._lines(page.release, desk_of(self.env).directory))
+        if page.release.changes or edition_of(self.env.docname):
+            head += self._edition(page.release)
         # The masthead speaks the archive's language, whatever that of the release.
         head["classes"] += ["masthead", f"language-{self.config.language}"]
         section.insert(1, head)
@@ -59,15 +62,24 @@ class AddMasthead(SphinxTransform):
             ]
             yield _labelled(_("Topics:"), topics, "topics")
         if release.translation_of:
-            yield _labelled(_("Translation of:"), [self._original(release)], "translation")
+            original = self._other(release.translation_of)
+            yield _labelled(_("Translation of:"), [original], "translation")
+        if release.replaces:
+            yield _labelled(_("Replaces:"), [self._other(release.replaces)], "replaces")
         if release.source:
             link = nodes.reference("", release.source, refuri=release.source, internal=False)
             yield _labelled(_("Source:"), [link], "source")
 
-    def _original(self, release: Release) -> nodes.Node:
-        target = release.translation_of
+    def _other(self, target: str) -> nodes.Node:
         # Its title is known once every page is read, and so is whether there is such a release.
         return reference(self.env, "release", target, target, is_checked=False)
+
+    def _edition(self, release: Release) -> nodes.Node:
+        locale = locale_of(self.config.language)
+        facts = [str(release.edition), _("first issued %s") % on_date(release.date, locale)]
+        if release.changes:
+            facts.append(_("last changed %s") % on_date(release.changes[-1].date, locale))
+        return _labelled(_("Edition:"), map(nodes.Text, facts), "edition")
 
 
 def _labelled(label: str, values: Iterable[nodes.Node], name: str) -> nodes.paragraph:

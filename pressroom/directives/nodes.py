@@ -33,6 +33,14 @@ class masthead(nodes.container):
     """What the archive says above a release: kind, date, issuers, topics."""
 
 
+class banner(nodes.container):
+    """What a reader must know before the text: that it was corrected, withdrawn, replaced."""
+
+
+class history(nodes.container):
+    """The editions of a release, below its text."""
+
+
 class issue_date(nodes.inline):
     """A date in words; ``datetime`` holds it for machines (a year, month or day of ISO 8601)."""
 

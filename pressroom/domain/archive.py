@@ -11,15 +11,18 @@ from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
 from operator import attrgetter
+from types import MappingProxyType
 from typing import TypeVar
 
 from babel.dates import get_month_names
 
 from pressroom.content.directory import Directory
+from pressroom.content.embargo.hidden import Hidden
 from pressroom.content.names import fold
 from pressroom.content.quotes import Quote
 from pressroom.content.release import Release
 from pressroom.content.schema import Kind
+from pressroom.domain.standing import Standing, quoted_from, standings_of
 from pressroom.words import _, kind_name, language_name, locale_of
 
 Key = TypeVar("Key")
@@ -82,14 +85,20 @@ class Axis:
 class Archive:
     """All *releases* (by docname), in order.
 
-    *language* is the archive's own (BCP 47); it names months, topics and languages.
+    *language* is the archive's own (BCP 47); it names months, topics and languages. *hidden* are
+    the pages, by the id of their release, that only a preview shows.
     """
 
     def __init__(
-        self, releases: Mapping[str, Release], directory: Directory, language: str
+        self,
+        releases: Mapping[str, Release],
+        directory: Directory,
+        language: str,
+        hidden: Mapping[str, Hidden] = MappingProxyType({}),
     ) -> None:
         self.directory = directory
         self.language = language
+        self.hidden = hidden
         self.locale = locale_of(language)
         entries = (Entry(docname, release) for docname, release in releases.items())
         self.oldest_first = sorted(entries, key=attrgetter("order"))
@@ -114,6 +123,29 @@ class Archive:
         before = self.oldest_first[at - 1] if at > 0 else None
         after = self.oldest_first[at + 1] if at + 1 < len(self.oldest_first) else None
         return before, after
+
+    @cached_property
+    def replacements(self) -> Mapping[str, Entry]:
+        """The newest release that stands in the place of another, by the id of the other."""
+        return {
+            entry.release.replaces: entry
+            for entry in self.oldest_first
+            if entry.release.replaces not in ("", entry.release.id)
+        }
+
+    def replacement(self, release: Release) -> Release | None:
+        """Return the release that stands in the place of *release*."""
+        entry = self.replacements.get(release.id)
+        return entry.release if entry else None
+
+    def standings(self, release: Release) -> tuple[Standing, ...]:
+        """Return what has become of *release*."""
+        hidden = self.hidden.get(release.id)
+        return standings_of(release, self.replacement(release), hidden)
+
+    def quoted_from(self, release: Release) -> str:
+        """Return what those who quote *release* must know of it, or the empty string."""
+        return quoted_from(release, self.replacement(release), self.locale)
 
     @cached_property
     def axes(self) -> Sequence[Axis]:

@@ -9,9 +9,14 @@ from sphinx.application import Sphinx
 from sphinx.environment import BuildEnvironment
 
 from pressroom.content.directory import Directory
+from pressroom.content.embargo.hidden import Hidden
 from pressroom.content.release import Release
+from pressroom.content.release_files import edition_of
 from pressroom.domain.archive import Archive
 from pressroom.domain.press import Mention, PressDomain, press_domain
+
+Standing = tuple[tuple[str, str, str] | None, Hidden | None]
+"""The page, title and date of the release that replaces one, and why the public does not see it."""
 
 
 def outdated_documents(
@@ -33,15 +38,21 @@ def documents_to_rewrite(app: Sphinx, env: BuildEnvironment) -> list[str]:
     """Return the documents that show something of a release or entry which changed."""
     domain = press_domain(env)
     entries = _entries(domain.directory)
+    standings = _standings(domain)
     shown: dict[str, Release] = domain.data["shown_releases"]
     changed = _changed(shown, domain.releases)
+    changed |= _changed(domain.data["shown_standings"], standings)
+    editions = _changed(domain.data["shown_editions"], domain.editions)
     stale_entries = _changed(domain.data["shown_entries"], entries)
     domain.data["shown_releases"] = dict(domain.releases)
+    domain.data["shown_editions"] = dict(domain.editions)
+    domain.data["shown_standings"] = standings
     domain.data["shown_entries"] = entries
-    if not changed and not stale_entries:
+    if not changed and not editions and not stale_entries:
         return []
     before = Archive(shown, domain.directory, env.config.language)
     touched = domain.listings | _naming(domain, shown, changed) | _moved(before, domain.archive)
+    touched |= _pages_of(domain, changed | editions)
     return sorted(touched & env.found_docs)
 
 
@@ -56,6 +67,30 @@ def _entries(directory: Directory) -> dict[Mention, str]:
         (kind, entry_id): hashlib.sha256(entry.model_dump_json().encode()).hexdigest()
         for kind, entries in sections.items()
         for entry_id, entry in entries.items()
+    }
+
+
+def _standings(domain: PressDomain) -> dict[str, Standing]:
+    """Return what the page of each release says of it that is not on the page itself."""
+    replacements = domain.archive.replacements
+    return {
+        docname: (
+            (entry.docname, entry.release.title, entry.release.date.edtf)
+            if (entry := replacements.get(release.id))
+            else None,
+            domain.hidden.get(release.id),
+        )
+        for docname, release in domain.releases.items()
+    }
+
+
+def _pages_of(domain: PressDomain, changed: frozenset[str]) -> set[str]:
+    """Return the pages of every edition of the releases on *changed* pages."""
+    releases = {edition[0] if (edition := edition_of(name)) else name for name in changed}
+    return {
+        docname
+        for docname, release in (domain.releases | domain.editions).items()
+        if domain.docname_of(release.id) in releases
     }
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Set
+from datetime import UTC, datetime
 from typing import Any, ClassVar, NamedTuple
 
 from docutils import nodes
@@ -13,8 +14,10 @@ from sphinx.environment import BuildEnvironment
 from sphinx.roles import XRefRole
 
 from pressroom.content.directory import Directory
+from pressroom.content.embargo.hidden import Hidden
 from pressroom.content.page import Page
 from pressroom.content.release import Release
+from pressroom.content.release_files import edition_of
 from pressroom.content.schema import Kind
 from pressroom.directives.desk import desk_of
 from pressroom.directives.nodes import browse_list, release_list
@@ -43,7 +46,7 @@ class PressDomain(Domain):
 
     name = "press"
     label = "Press archive"
-    data_version = 1
+    data_version = 3
     object_types: ClassVar[dict[str, ObjType]] = {
         "release": ObjType("release", "release"),
         "speaker": ObjType("speaker", "speaker"),
@@ -54,11 +57,14 @@ class PressDomain(Domain):
     roles: ClassVar[dict[str, XRefRole]] = {name: _role() for name in object_types}  # type: ignore[assignment]
     initial_data: ClassVar[dict[str, Any]] = {
         "releases": {},
+        "editions": {},
         "flawed": set(),
         "listings": set(),
         "mentions": {},
         # What the last build showed, by which freshness.py finds what this one must show anew.
         "shown_releases": {},
+        "shown_editions": {},
+        "shown_standings": {},
         "shown_entries": {},
     }
 
@@ -66,6 +72,10 @@ class PressDomain(Domain):
         super().__init__(env)
         self.builder: Builder
         self.directory = Directory()
+        self.now = datetime.now(UTC)
+        self.hidden: dict[str, Hidden] = {}
+        """Pages that this build keeps back, or previews, by the id of their release."""
+        self.excluded: list[str] = []
         self.incoming: dict[str, Page] = {}
         self._archive: Archive | None = None
 
@@ -73,6 +83,15 @@ class PressDomain(Domain):
     def releases(self) -> dict[str, Release]:
         """Every release of the archive, by document name."""
         return self.data["releases"]  # type: ignore[no-any-return]
+
+    @property
+    def editions(self) -> dict[str, Release]:
+        """Every earlier edition that has a page, by document name."""
+        return self.data["editions"]  # type: ignore[no-any-return]
+
+    def release_on(self, docname: str) -> Release | None:
+        """Return the release, or the earlier edition of one, whose page *docname* is."""
+        return self.releases.get(docname) or self.editions.get(docname)
 
     @property
     def flawed(self) -> set[str]:
@@ -93,13 +112,15 @@ class PressDomain(Domain):
     def archive(self) -> Archive:
         """All releases in order; valid from the moment every document is read."""
         if self._archive is None:
-            self._archive = Archive(self.releases, self.directory, self.env.config.language)
+            language = self.env.config.language
+            self._archive = Archive(self.releases, self.directory, language, self.hidden)
         return self._archive
 
     def process_doc(self, env: BuildEnvironment, docname: str, document: nodes.document) -> None:
         page = desk_of(env).page
         if page is not None and page.release is not None:
-            self.releases[docname] = page.release
+            kept = self.editions if edition_of(docname) else self.releases
+            kept[docname] = page.release
             # Releases stand in no toctree (the theme would draw all of them on every page).
             env.metadata[docname]["orphan"] = True
         if page is not None and page.problems:
@@ -115,6 +136,7 @@ class PressDomain(Domain):
 
     def clear_doc(self, docname: str) -> None:
         self.releases.pop(docname, None)
+        self.editions.pop(docname, None)
         self.mentions.pop(docname, None)
         self.flawed.discard(docname)
         self.listings.discard(docname)
@@ -122,7 +144,7 @@ class PressDomain(Domain):
 
     def merge_domaindata(self, docnames: Set[str], otherdata: dict[str, Any]) -> None:
         for docname in docnames:
-            for key in ("releases", "mentions"):
+            for key in ("releases", "editions", "mentions"):
                 if docname in otherdata[key]:
                     self.data[key][docname] = otherdata[key][docname]
             for key in ("flawed", "listings"):
@@ -158,10 +180,14 @@ class PressDomain(Domain):
         release_id, _, anchor = target.partition("#")
         docname = self.docname_of(release_id)
         release = self.releases.get(docname)
-        for quote in release.quotes if release else ():
+        if release is None:
+            return None
+        for quote in release.quotes:
             if quote.anchor == anchor:
                 words = " ".join(" ".join(quote.spoken).split()[:8])
-                return Place(docname, anchor, f"{quote.speaker}: “{words} …”")
+                status = self.archive.quoted_from(release)
+                remark = f" ({status})" if status else ""
+                return Place(docname, anchor, f"{quote.speaker}: “{words} …”{remark}")
         return None
 
     def known(self, kind: str) -> list[str]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
 from typing import Any
 
 from docutils import nodes
@@ -11,9 +12,10 @@ from sphinx.writers.html5 import HTML5Translator
 from pressroom.content.quotes import Quote
 from pressroom.content.release import Release
 from pressroom.directives.nodes import contact_card, press_quote
+from pressroom.domain.editions import current_edition, number_of
 from pressroom.domain.links import SITE_BUILDERS
-from pressroom.domain.press import press_domain
-from pressroom.words import date_label, locale_of
+from pressroom.domain.press import PressDomain, press_domain
+from pressroom.words import _, date_label, locale_of
 
 SELECTOR = ".copy-text"
 """What sphinx-copybutton puts a button behind; the element itself stays hidden."""
@@ -33,7 +35,7 @@ class AddCopyText(SphinxPostTransform):
         domain = press_domain(self.env)
         if domain.builder.name not in SITE_BUILDERS:
             return
-        release = domain.releases.get(self.env.docname)
+        release = domain.release_on(self.env.docname)
         by_anchor = {quote.anchor: quote for quote in release.quotes} if release else {}
         for node in self.document.findall(_can_be_copied):
             match node:
@@ -44,26 +46,46 @@ class AddCopyText(SphinxPostTransform):
 
     def _quote(self, quote: Quote, release: Release) -> copy_text:
         base = self.config.html_baseurl
-        page = press_domain(self.env).builder.get_target_uri(self.env.docname)
+        domain = press_domain(self.env)
+        page = domain.builder.get_target_uri(self.env.docname)
         address = f"{base.rstrip('/')}/{page}#{quote.anchor}" if base else ""
-        text = quote_text(quote, release, address, locale_of(self.config.language))
+        remarks = list(_remarks(domain, self.env.docname))
+        text = quote_text(quote, release, remarks, address, locale_of(self.config.language))
         # Where the archive does not know its address, the reader's browser does.
         return copy_text("", text, anchor="" if base else quote.anchor)
+
+
+def _remarks(domain: PressDomain, docname: str) -> Iterator[str]:
+    """Yield what must be known of the words besides where they stand."""
+    current = current_edition(domain, docname)
+    if current is None:
+        return
+    page, release = current
+    if page != docname:
+        numbers = {"number": number_of(docname, release), "edition": release.edition}
+        yield _("edition %(number)d of %(edition)d") % numbers
+    if status := domain.archive.quoted_from(release):
+        yield status
 
 
 def _can_be_copied(node: nodes.Node) -> bool:
     return isinstance(node, contact_card | press_quote)
 
 
-def quote_text(quote: Quote, release: Release, address: str, locale: str) -> str:
+def quote_text(
+    quote: Quote, release: Release, remarks: Sequence[str], address: str, locale: str
+) -> str:
     """Return the spoken words, who said them, and where they stand, each on its line.
 
+    *remarks* stand in brackets behind the release: that it was withdrawn, say.
     Every uninterrupted run keeps quotation marks of its own, so that words are never joined
     which the attribution held apart.
     """
     spoken = " ".join(f"“{run}”" for run in quote.spoken)
-    date = date_label(release.date, locale)
-    return f"{spoken}\n— {quote.attribution}\n“{release.title}”, {date}\n{address}"
+    where = f"“{release.title}”, {date_label(release.date, locale)}"
+    if remarks:
+        where += f" ({'; '.join(remarks)})"
+    return f"{spoken}\n— {quote.attribution}\n{where}\n{address}"
 
 
 def visit_copy_text(self: HTML5Translator, node: copy_text) -> None:

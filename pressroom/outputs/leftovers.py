@@ -6,15 +6,19 @@ was taken out, and the search would go on finding it.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
+from typing import Any
 
 from sphinx.application import Sphinx
 from sphinx.builders.html import StandaloneHTMLBuilder
 
+from pressroom.domain.editions import comparisons
 from pressroom.domain.links import SITE_BUILDERS
 from pressroom.domain.press import press_domain
 from pressroom.outputs.browse_pages import docnames_of_browse_pages
+from pressroom.outputs.corrections import DOCNAME as CORRECTIONS
+from pressroom.outputs.corrections import docnames_of_corrections
 
 
 def remove_leftovers(app: Sphinx, exception: Exception | None) -> None:
@@ -24,17 +28,32 @@ def remove_leftovers(app: Sphinx, exception: Exception | None) -> None:
         return
     if builder.name not in SITE_BUILDERS:
         return
-    browse_pages = docnames_of_browse_pages(app)
-    made = {Path(builder.get_output_path(name)) for name in {*app.env.found_docs, *browse_pages}}
-    axes = press_domain(app.env).archive.axes
-    folders = [app.config.pressroom_releases, *(axis.docname.partition("/")[0] for axis in axes)]
+    domain = press_domain(app.env)
+    generated = [
+        *docnames_of_browse_pages(app),
+        *docnames_of_corrections(app),
+        *(docname for docname, _release, _number in comparisons(domain)),
+    ]
+    made = {Path(builder.get_output_path(name)) for name in {*app.env.found_docs, *generated}}
+    axes = (axis.docname.partition("/")[0] for axis in domain.archive.axes)
+    folders = [app.config.pressroom_releases, CORRECTIONS, *axes]
     for page in _files(app.outdir, folders, "*.html"):
         if page not in made:
             page.unlink()
+    _remove_unused(Path(app.outdir, builder.imagedir), app.env.images)
+    _remove_unused(Path(app.outdir, "_downloads"), app.env.dlfiles)
     sources = {Path(app.outdir, "_sources", f"{name}.md.txt") for name in app.env.found_docs}
     for source in _files(Path(app.outdir, "_sources"), folders, "*.txt"):
         if source not in sources:
             source.unlink()
+
+
+def _remove_unused(folder: Path, used: Mapping[Any, tuple[Any, Any]]) -> None:
+    """Delete the files in *folder* that no document shows any more; *used* names those that are."""
+    names = {str(name) for _docnames, name in used.values()}
+    for path in sorted(folder.rglob("*")):
+        if path.is_file() and path.relative_to(folder).as_posix() not in names:
+            path.unlink()
 
 
 def _files(output: Path, folders: Iterable[str], pattern: str) -> Iterator[Path]:

@@ -11,7 +11,8 @@ from pressroom.content.quotes import Quote
 from pressroom.directives.nodes import issue_date
 from pressroom.domain.archive import Archive, Axis, Entry, Listing
 from pressroom.domain.links import link
-from pressroom.words import _, date_label, kind_name, language_name, locale_of
+from pressroom.domain.standing import standing_name
+from pressroom.words import _, date_label, foreign, kind_name, language_name
 
 EXCERPT_WORDS = 60
 """A quote in a listing shows up to this many of its spoken words."""
@@ -25,6 +26,14 @@ def linker(builder: Builder, fromdocname: str) -> Link:
     return lambda docname, anchor, text: link(
         builder, fromdocname, docname, anchor, nodes.inline("", text)
     )
+
+
+def dotted(facts: Iterable[nodes.Node]) -> Iterator[nodes.Node]:
+    """Yield *facts* with a dot between one and the next."""
+    for index, fact in enumerate(facts):
+        if index:
+            yield nodes.Text(" · ")
+        yield fact
 
 
 class ListingDrawer:
@@ -108,17 +117,19 @@ class ListingDrawer:
             role = ", ".join(part for part in (quote.role, quote.organization) if part)
             facts += [nodes.inline("", role, classes=["role"])] if role else []
             facts.append(self.to(entry.docname, "", release.title))
+            status = self.archive.quoted_from(release)
+            facts += [nodes.inline("", status, classes=["status"])] if status else []
         else:
             facts.append(nodes.inline("", kind_name(release.kind), classes=["kind"]))
             if self._foreign(entry):
                 name = language_name(release.language, self.archive.locale)
                 facts.append(nodes.inline("", name, classes=["language"]))
-        line = nodes.paragraph("", "", classes=["facts"])
-        for index, fact in enumerate(facts):
-            line += [nodes.Text(" · "), fact] if index else [fact]
-        return line
+            facts += [
+                nodes.inline("", standing_name(standing), classes=["status", standing])
+                for standing in self.archive.standings(release)
+            ]
+        return nodes.paragraph("", "", *dotted(facts), classes=["facts"])
 
     def _foreign(self, entry: Entry, quote: Quote | None = None) -> list[str]:
         language = (quote.language if quote else "") or entry.release.language
-        is_foreign = locale_of(language) != self.archive.locale
-        return [f"language-{language}"] if is_foreign else []
+        return foreign(language, self.archive.locale)

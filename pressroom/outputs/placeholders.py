@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from html import escape
 from typing import Any
 
@@ -12,8 +13,10 @@ from sphinx.util import logging
 
 from pressroom.content.problems import unknown
 from pressroom.directives.nodes import browse_list, release_list, search_box
+from pressroom.domain.events import events
 from pressroom.domain.links import SITE_BUILDERS
 from pressroom.domain.press import press_domain
+from pressroom.outputs.corrections import DOCNAME as CORRECTIONS
 from pressroom.outputs.listings import ListingDrawer, linker
 from pressroom.words import _
 
@@ -39,9 +42,17 @@ class FillPlaceholders(SphinxPostTransform):
                     entries = archive.select(node["narrow"])[: node["limit"]]
                     node.replace_self(drawer.entries(entries))
                 case browse_list():
-                    node.replace_self(drawer.axes(archive.axes, BROWSE_MOST))
+                    browse = drawer.axes(archive.axes, BROWSE_MOST)
+                    node.replace_self([browse, *self._corrections(drawer)])
                 case search_box():
                     node.replace_self(_search_box(domain.builder, self.env.docname))
+
+    def _corrections(self, drawer: ListingDrawer) -> Iterator[nodes.Element]:
+        count = len(events(drawer.archive))
+        if count and press_domain(self.env).builder.name in SITE_BUILDERS:
+            to_all = drawer.to(CORRECTIONS, "", _("Corrections, withdrawals and removals"))
+            number = nodes.inline("", f"({count})", classes=["count"])
+            yield nodes.paragraph("", "", to_all, nodes.Text(" "), number, classes=["below-browse"])
 
     def _check(self, node: release_list) -> None:
         known_options = press_domain(self.env).archive.ids

@@ -22,11 +22,13 @@ from sphinx.errors import SphinxError
 from pressroom.domain.links import SITE_BUILDERS
 from pressroom.domain.press import press_domain
 from pressroom.outputs.copy_text import SELECTOR
+from pressroom.words import _
 
 FOLDER = "pagefind"
 FINGERPRINT = "pagefind.fingerprint"
-EXCLUDED = [".headerlink", ".masthead", ".contacts", SELECTOR]
-"""What would stand twice in the index: facets say it better, or page.html says it at the end."""
+EXCLUDED = [".headerlink", ".masthead", ".contacts", ".banner", ".history", SELECTOR]
+"""What would stand twice in the index: facets say it better, or page.html says it at the end; and
+what is no part of the text."""
 
 
 class SearchError(SphinxError):
@@ -45,18 +47,26 @@ def collect_search_page(app: Sphinx) -> Iterator[tuple[str, dict[str, Any], str]
     """Yield the search page."""
     if app.builder.name in SITE_BUILDERS:
         domain = press_domain(app.env)
-        context = {"axes": domain.archive.axes, "release_count": len(domain.releases)}
+        axes = domain.archive.axes
+        context = {
+            "axes": axes,
+            "facets": [*((axis.option, axis.title) for axis in axes), ("status", _("Status"))],
+            "has_editions": bool(domain.editions),
+            "release_count": len(domain.releases),
+        }
         yield "search", context, "pressroom/search.html"
 
 
 def build_search_index(app: Sphinx, exception: Exception | None) -> None:
-    """Index the releases, if the build succeeded and any of their pages changed."""
+    """Index the releases and their earlier editions, if any of their pages changed."""
     builder = app.builder
     if exception is not None or not isinstance(builder, StandaloneHTMLBuilder):
         return
     if builder.name not in SITE_BUILDERS:
         return
-    pages = [Path(builder.get_output_path(name)) for name in press_domain(app.env).releases]
+    domain = press_domain(app.env)
+    names = [*domain.releases, *domain.editions]
+    pages = [Path(builder.get_output_path(name)) for name in names]
     index, note = Path(app.outdir, FOLDER), Path(app.doctreedir, FINGERPRINT)
     fingerprint = _fingerprint(sorted(pages), app.config.language)
     if index.is_dir() and note.is_file() and note.read_text() == fingerprint:

@@ -1,6 +1,6 @@
 """What a test needs to open a built archive as a reader does: a web server and a browser."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from functools import partial
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
@@ -53,9 +53,12 @@ def context(browser: Browser, origin: str, **options: Any) -> Iterator[BrowserCo
 
 
 @contextmanager
-def serve(folder: Path) -> Iterator[str]:
-    """Serve the folder on a free port of this machine; yield its address, without a last slash."""
-    handler = partial(_QuietHandler, directory=str(folder))
+def serve(folder: Path, headers: Mapping[str, str] | None = None) -> Iterator[str]:
+    """Serve the folder on a free port of this machine; yield its address, without a last slash.
+
+    Every answer carries the `headers`.
+    """
+    handler = partial(_QuietHandler, directory=str(folder), headers_to_send=headers or {})
     with ThreadingHTTPServer(("127.0.0.1", 0), handler) as server:
         thread = Thread(target=server.serve_forever, daemon=True)
         thread.start()
@@ -67,7 +70,16 @@ def serve(folder: Path) -> Iterator[str]:
 
 
 class _QuietHandler(SimpleHTTPRequestHandler):
-    """The standard handler without its line of log for every request."""
+    """The standard handler with some headers more, and no line of log for every request."""
+
+    def __init__(self, *args: Any, headers_to_send: Mapping[str, str], **options: Any) -> None:
+        self.headers_to_send = headers_to_send
+        super().__init__(*args, **options)
+
+    def end_headers(self) -> None:
+        for name, value in self.headers_to_send.items():
+            self.send_header(name, value)
+        super().end_headers()
 
     def log_message(self, format: str, *args: object) -> None:
         """Say nothing."""

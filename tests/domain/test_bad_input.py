@@ -20,7 +20,10 @@ REFUSED = {
     "a YAML tag": (page(title="!!python/object:os.system x"), 2, "A YAML tag"),
     "endless aliases": ("---\na: &a [x]\nb: [*a, *a]\n---\n", 2, "anchor or alias"),
     "a dangerous source": (page(source="javascript:alert(1)"), 8, "begins with https://"),
-    "an embargo ahead": (page(embargo="2999-01-01T09:00-05:00"), 1, "under embargo until 2999"),
+    "an empty embargo": (page(embargo=""), 8, "offset from UTC"),
+    "an embargo on a day": (page(embargo="2999-01-01"), 8, "offset from UTC"),
+    "a draft perhaps": (page(draft="perhaps"), 8, "Expected true or false."),
+    "an empty draft": (page(draft=""), 8, "Expected true or false."),
     "an embargo without offset": (page(embargo="2021-01-01T09:00"), 8, "offset from UTC"),
     "raw HTML by directive": (
         page(":::{raw} html\n<script>\n:::\n"),

@@ -7,6 +7,7 @@ from collections.abc import Callable
 import pytest
 
 from tests.archive import QUOTE, Archive, page
+from tests.outputs.press_office import PressOffice
 
 Change = Callable[[Archive], object]
 
@@ -28,6 +29,22 @@ CHANGES: dict[str, Change] = {
     "add a person": lambda a: a.write(
         "directory.yml", a.read("directory.yml").replace("people:", "people:\n  x: {name: Xen}")
     ),
+}
+
+
+def _withdraw_and_replace(archive: Archive) -> None:
+    PressOffice(archive).withdraw("2021/c", "It was wrong.")
+    archive.write("releases/2022/d.md", REPLACING)
+
+
+REPLACING = page(date="2022-01-01", title="Release d", replaces="2021/c")
+RECORDED: dict[str, Change] = {
+    "correct a release": lambda a: PressOffice(a).correct("2021/c", "are open", "stay open"),
+    "correct a corrected one": lambda a: PressOffice(a).correct("2021/b", "Those", "Such"),
+    "withdraw a corrected one": lambda a: PressOffice(a).withdraw("2021/b", "It was wrong."),
+    "remove a corrected one": lambda a: PressOffice(a).remove("2021/b", "It named a witness."),
+    "replace a release": lambda a: a.write("releases/2022/d.md", REPLACING),
+    "withdraw and replace": _withdraw_and_replace,
 }
 
 
@@ -53,6 +70,40 @@ def test_change_equals_a_fresh_build(filled: Archive, change: Change) -> None:
     fresh = filled.must_build(out="fresh").files()
     assert incremental.keys() == fresh.keys()
     assert [name for name in fresh if incremental[name] != fresh[name]] == []
+
+
+@pytest.mark.parametrize("change", RECORDED.values(), ids=RECORDED.keys())
+def test_change_of_what_went_out_equals_a_fresh_build(filled: Archive, change: Change) -> None:
+    office = PressOffice(filled)
+    office.record()
+    office.correct("2021/b", "These", "Those")
+    anchor = "oscar-chacon-nobody-should-wait-these-doors"
+    filled.write("more.md", f"---\norphan: true\n---\n# More\n\n{{quote}}`2021/c#{anchor}`\n")
+    filled.must_build(out="site")
+    change(filled)
+    incremental = filled.must_build(out="site").files()
+    fresh = filled.must_build(out="fresh").files()
+    assert incremental.keys() == fresh.keys()
+    assert [name for name in fresh if incremental[name] != fresh[name]] == []
+
+
+def test_release_that_is_no_longer_replaced_loses_its_banner(filled: Archive) -> None:
+    filled.write("releases/2022/d.md", REPLACING)
+    replaced = filled.must_build().article("releases/2021/c.html")
+    assert "Superseded." in replaced.get_text()
+    filled.remove("releases/2022/d.md")
+    assert "Superseded." not in filled.must_build().article("releases/2021/c.html").get_text()
+
+
+def test_end_of_an_embargo_takes_the_banner_off_a_preview(filled: Archive) -> None:
+    filled.write("releases/2022/d.md", page(date="2022", embargo="2022-01-01T00:00Z"))
+    options = ("-D", "pressroom_preview=1", "-D")
+    before = filled.must_build("html", *options, "pressroom_now=2021-12-31T00:00Z")
+    assert "Under embargo" in before.article("releases/2022/d.html").get_text()
+    assert "Under embargo" in before.article("index.html").get_text()
+    after = filled.must_build("html", *options, "pressroom_now=2022-01-02T00:00Z")
+    assert "Under embargo" not in after.article("releases/2022/d.html").get_text()
+    assert "Under embargo" not in after.article("index.html").get_text()
 
 
 def test_title_in_a_link_follows_its_release(filled: Archive) -> None:

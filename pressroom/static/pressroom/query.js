@@ -34,11 +34,11 @@ export async function open(address) {
  * @returns {Promise<Answer>}
  */
 export async function find(pagefind, state) {
-  if (isEmpty(state)) return { results: [], counts: await pagefind.filters() };
   const answer = await pagefind.search(term(state), {
-    filters: filters(state.chosen),
+    filters: filters(state, state.chosen),
     sort: sort(state),
   });
+  if (isEmpty(state)) return { results: [], counts: answer.filters };
   return { results: answer.results, counts: await counts(pagefind, state, answer) };
 }
 
@@ -51,15 +51,17 @@ export async function find(pagefind, state) {
 async function counts(pagefind, state, answer) {
   const widened = Object.keys(state.chosen).map(async (facet) => {
     const { [facet]: _, ...others } = state.chosen;
-    const without = await pagefind.search(term(state), { filters: filters(others) });
+    const without = await pagefind.search(term(state), { filters: filters(state, others) });
     return [facet, without.filters[facet]];
   });
   return { ...answer.filters, ...Object.fromEntries(await Promise.all(widened)) };
 }
 
 /** Any value of a facet will do, but each facet must be met. */
-function filters(chosen) {
-  return Object.fromEntries(Object.entries(chosen).map(([facet, any]) => [facet, { any }]));
+function filters({ hasEarlier }, chosen) {
+  const facets = Object.entries(chosen).map(([facet, any]) => [facet, { any }]);
+  // What a release says today is found first; what it said before, on request only.
+  return Object.fromEntries(hasEarlier ? facets : [...facets, ["edition", "current"]]);
 }
 
 function sort(state) {

@@ -6,6 +6,7 @@
  * @property {string} query the words, as typed
  * @property {string} order "" (best match), "newest" or "oldest"
  * @property {Record<string, string[]>} chosen the values chosen of each facet that has any
+ * @property {boolean} hasEarlier whether earlier editions are sought too
  */
 
 const ORDERS = ["newest", "oldest"];
@@ -22,6 +23,7 @@ export function read(parameters, facets) {
     query: (parameters.get("q") ?? "").trim(),
     order: ORDERS.includes(order) ? order : "",
     chosen: Object.fromEntries(values.filter(([, chosen]) => chosen.length)),
+    hasEarlier: parameters.get("editions") === "all",
   };
 }
 
@@ -29,12 +31,13 @@ export function read(parameters, facets) {
  * @param {State} state
  * @returns {string} the query part of an address, or "" where nothing is asked
  */
-export function write({ query, order, chosen }) {
+export function write({ query, order, chosen, hasEarlier }) {
   const parameters = new URLSearchParams();
   if (query) parameters.set("q", query);
   for (const [facet, values] of Object.entries(chosen)) {
     for (const value of values) parameters.append(facet, value);
   }
+  if (hasEarlier) parameters.set("editions", "all");
   if (order) parameters.set("order", order);
   return parameters.size ? `?${parameters}` : "";
 }

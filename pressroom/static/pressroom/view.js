@@ -34,11 +34,13 @@ export function fail() {
 
 /** @param {State} state */
 export function showQuestion(state) {
-  const { q, order } = page.querySelector("form").elements;
+  const { q, order, editions } = page.querySelector("form").elements;
   // Space at the end is part of typing: writing it anew would take it away.
   if (q.value.trim() !== state.query) q.value = state.query;
   order.value = state.order;
-  page.querySelector(".search-clear").hidden = !Object.keys(state.chosen).length;
+  // An archive without earlier editions does not ask for them.
+  if (editions) editions.checked = state.hasEarlier;
+  page.querySelector(".search-clear").hidden = !Object.keys(state.chosen).length && !state.hasEarlier;
   results.ariaBusy = "true";
 }
 
@@ -135,6 +137,8 @@ function result({ url, meta, excerpt }) {
   const time = item.querySelector("time");
   Object.assign(time, { dateTime: meta.datetime, textContent: meta.date });
   item.querySelector(".kind").textContent = meta.kind;
+  item.querySelector(".edition").textContent = meta.edition ?? "";
+  item.querySelector(".status").textContent = meta.status ?? "";
   item.querySelector(".speakers").textContent = meta.speakers ?? "";
   const parts = excerptParts(excerpt);
   const text = item.querySelector(".excerpt");

@@ -1,0 +1,69 @@
+"""Generated pages: docutils nodes printed as HTML, over as many pages as they take."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from html import escape
+from typing import Any
+
+from docutils import nodes
+from docutils.utils import new_document
+from sphinx.builders.html import StandaloneHTMLBuilder
+
+from pressroom.outputs.listings import linker
+from pressroom.words import _
+
+Page = tuple[str, dict[str, Any], str]
+"""What ``html-collect-pages`` takes: page name, template context, template."""
+TEMPLATE = "pressroom/browse.html"
+
+
+class Printer:
+    """Prints pages for one builder."""
+
+    def __init__(self, builder: StandaloneHTMLBuilder) -> None:
+        self.builder = builder
+
+    def page(
+        self,
+        docname: str,
+        title: str,
+        body: Iterable[nodes.Node],
+        parents: Iterable[tuple[str, str]] = (),
+    ) -> Page:
+        """Return the page *docname*; *parents* are those above it, by docname and title."""
+        trail = [
+            {"link": self.builder.get_relative_uri(docname, parent), "title": escape(name)}
+            for parent, name in parents
+        ]
+        context = {"title": escape(title), "body": self.render(body), "parents": trail}
+        return docname, context, TEMPLATE
+
+    def pager(self, docname: str, number: int, last: int) -> nodes.Element:
+        """Return the line that leads from page *number* of *docname* to its neighbours."""
+        to = linker(self.builder, numbered(docname, number))
+        line = nodes.paragraph("", "", classes=["pager"])
+        if number > 1:
+            line += [to(numbered(docname, number - 1), "", _("Newer")), nodes.Text(" ")]
+        line += nodes.inline("", _("Page %d of %d") % (number, last), classes=["number"])
+        if number < last:
+            line += [nodes.Text(" "), to(numbered(docname, number + 1), "", _("Older"))]
+        return line
+
+    def render(self, body: Iterable[nodes.Node]) -> str:
+        """Return *body* as HTML."""
+        document = new_document("generated", self.builder.docsettings)
+        document += list(body)
+        visitor: Any = self.builder.create_translator(document, self.builder)
+        document.walkabout(visitor)
+        return "".join(visitor.body)
+
+
+def page_numbers(count: int, size: int) -> range:
+    """Return the numbers of the pages that *count* items take, *size* on each."""
+    return range(1, max(1, -(-count // size)) + 1)
+
+
+def numbered(docname: str, number: int) -> str:
+    """Return the docname of page *number* of *docname*."""
+    return docname if number == 1 else f"{docname}/page-{number}"

@@ -1,0 +1,54 @@
+"""Puts banners above a release's text and its history below, once the archive is known."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from docutils import nodes
+from sphinx.transforms.post_transforms import SphinxPostTransform
+
+from pressroom.directives.nodes import history, masthead
+from pressroom.domain.editions import current_edition
+from pressroom.domain.links import SITE_BUILDERS
+from pressroom.domain.press import press_domain
+from pressroom.outputs.banners import Banners
+from pressroom.outputs.history import draw_history
+from pressroom.words import _
+
+ANCHOR = "release--history"
+"""No heading and no quote of a release gets an anchor with two hyphens."""
+
+
+class AddStanding(SphinxPostTransform):
+    """Says on the page of a release, or of an earlier edition, how the release stands today."""
+
+    default_priority = 5
+
+    def run(self, **kwargs: Any) -> None:
+        for head in list(self.document.findall(masthead)):
+            if isinstance(head.parent, nodes.section):
+                self._add(head, head.parent)
+
+    def _add(self, head: masthead, section: nodes.section) -> None:
+        domain = press_domain(self.env)
+        # Builders that put all documents into one note in each section where it comes from.
+        docname = section.get("docname", self.env.docname)
+        if domain.release_on(docname) is None:
+            return
+        at = section.index(head) + 1
+        section[at:at] = list(Banners(domain, docname).draw())
+        current = current_edition(domain, docname)
+        if current and current[1].changes:
+            editions = draw_history(domain, docname, current[1])
+            section.append(editions)
+            if domain.builder.name in SITE_BUILDERS:
+                _lead(head, editions)
+
+
+def _lead(head: masthead, editions: history) -> None:
+    """Link *head* to the *editions*."""
+    editions["ids"].append(ANCHOR)
+    for line in head.findall(nodes.paragraph):
+        if "edition" in line["classes"]:
+            link = nodes.reference("", _("history"), refid=ANCHOR, internal=True)
+            line += [nodes.Text(" ("), link, nodes.Text(")")]

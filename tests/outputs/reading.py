@@ -1,0 +1,31 @@
+"""What a reader sees of a built page."""
+
+from __future__ import annotations
+
+from urllib.parse import urljoin
+
+from bs4 import Tag
+
+from tests.archive import Built
+
+
+def text_of(element: Tag) -> str:
+    """Return the words of *element*, a space between them."""
+    return " ".join(element.get_text().split())
+
+
+def texts(built: Built, name: str, selector: str) -> list[str]:
+    """Return the words of each element that *selector* finds in the text of a page."""
+    return [text_of(found) for found in built.article(name).select(selector)]
+
+
+def links(built: Built, name: str, selector: str) -> dict[str, str]:
+    """Return the links that *selector* finds, by their words: the page each leads to."""
+    found = built.article(name).select(selector)
+    return {text_of(link): urljoin(name, str(link["href"])) for link in found}
+
+
+def robots(built: Built, name: str) -> list[str]:
+    """Return what a page tells search engines."""
+    tags = built.html(name).find_all("meta", attrs={"name": "robots"})
+    return [str(tag["content"]) for tag in tags]
