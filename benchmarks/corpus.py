@@ -13,6 +13,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from benchmarks.fiction.archive import FolderInUse, write_archive
+from benchmarks.fiction.history import write_history
 
 EXIT_USAGE = 2
 
@@ -22,6 +23,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     options = _parser().parse_args(arguments)
     try:
         write_archive(options.folder, options.releases, options.seed)
+        if options.history:
+            write_history(options.folder)
     except (FolderInUse, OSError) as error:
         print(error, file=sys.stderr)
         return EXIT_USAGE
@@ -33,6 +36,9 @@ def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="python -m benchmarks.corpus", description=__doc__)
     parser.add_argument("--releases", type=_count, required=True, help="how many, at least 1")
     parser.add_argument("--seed", type=int, default=0, help="another seed, another archive")
+    parser.add_argument(
+        "--history", action="store_true", help="record them, and correct or withdraw some"
+    )
     parser.add_argument("folder", type=Path, metavar="OUT", help="where the archive is to be")
     return parser
 
