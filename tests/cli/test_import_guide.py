@@ -17,7 +17,8 @@ from tests.conftest import PROJECT
 from tests.test_documentation import code_words
 
 GUIDE = PROJECT / "guide" / "import.md"
-COMMANDS = re.findall(r"^ *\$ pressroom (import .+)$", GUIDE.read_text(encoding="utf-8"), re.MULTILINE)
+_COMMAND = re.compile(r"^ *\$ pressroom (import .+)$", re.MULTILINE)
+COMMANDS = _COMMAND.findall(GUIDE.read_text(encoding="utf-8"))
 PARAGRAPHS = (
     "Alianza Americas released the following statement.",
     "“Nobody should wait in the street,” said Oscar Chacón, Alianza Americas’ executive director.",
