@@ -29,6 +29,7 @@ _INVISIBLE = re.compile(
     "\u2060-\u2064\u2066-\u206f\u3164\ufeff\uffa0\ufff9-\ufffb\U000e0000-\U000e007f]"
 )
 _WIDE_SPACE = re.compile(r"[ \t\u00a0]*\u00a0[ \t\u00a0]+|[ \t]+\u00a0")
+_LEAST_OF_ANOTHER_SCRIPT = 4
 _LONG_LINE = 20_000
 # Bytes that are lost for good are not guessed at.
 _CERTAIN = TextFixerConfig(unescape_html=False, replace_lossy_sequences=False, explain=True)
@@ -87,10 +88,21 @@ def _repair(piece: str) -> str:
     if piece.isascii():
         return piece
     repaired = fix_encoding_and_explain(piece, _CERTAIN).text
-    # A repair that leaves a question open is none.
-    if "\ufffd" in repaired and "\ufffd" not in piece:
+    if not _is_certain(piece, repaired):
         repaired = piece
     return _C1.sub(lambda match: _as_windows_1252(match[0]), repaired)
+
+
+def _is_certain(piece: str, repaired: str) -> bool:
+    """Whether nothing is left open, and nothing appears that a slip of the pen could also be.
+
+    Two signs that happen to spell one letter of another script (“Ÿµ” is Arabic) are not enough.
+    """
+    fresh = set(repaired) - set(piece)
+    strange = {c for c in fresh if c.isalpha() and not unicodedata.name(c, "").startswith("LATIN")}
+    return "\ufffd" not in fresh and (
+        not strange or sum(map(repaired.count, strange)) >= _LEAST_OF_ANOTHER_SCRIPT
+    )
 
 
 def _as_windows_1252(character: str) -> str:

@@ -31,7 +31,9 @@ def test_mojibake_is_repaired_and_reported(text: str, repaired: str) -> None:
     assert "know" not in note.text
 
 
-@pytest.mark.parametrize("text", ["años", "Ãngela", "«L’été»", "naïve – “yes”", "Âme", "50 £"])
+@pytest.mark.parametrize(
+    "text", ["años", "Ãngela", "«L’été»", "naïve – “yes”", "Âme", "50 £", "Ÿµ"]
+)
 def test_words_that_are_right_are_left_alone(text: str) -> None:
     assert clean(text) == Cleaned(text, ())
 
