@@ -90,11 +90,13 @@ def judge_language(stated: str, lines: Sequence[str], around: Circumstances) -> 
     return _told(language, f"The text is too short to tell its language; {language} is assumed.")
 
 
-def judge_issuers(parts: Sequence[Part], around: Circumstances) -> Verdict[tuple[str, ...]]:
+def judge_issuers(
+    title: str, parts: Sequence[Part], address: str, around: Circumstances
+) -> Verdict[tuple[str, ...]]:
     """Return the ids of the issuers: given, else those that the text itself names."""
     if around.given.issuers:
         return Verdict(around.given.issuers)
-    if found := find_issuers(parts, around.directory):
+    if found := find_issuers(title, parts, address, around.directory):
         return Verdict(found)
     missing = "The text names no organization of directory.yml that issues it; "
     return _held((), f"{missing}write issuers:, or import with --issuer.")

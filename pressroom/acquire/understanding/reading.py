@@ -52,7 +52,7 @@ def understand(document: Document, around: Circumstances) -> Draft:
         date=verdicts.take(judge_date(head.date, around.given.date)),
         kind=verdicts.take(judge_kind(title, texts, document.categories, around.given.kind)),
         language=verdicts.take(judge_language(document.language, texts, around)),
-        issuers=verdicts.take(judge_issuers(parts, around)),
+        issuers=verdicts.take(judge_issuers(title, parts, document.url, around)),
         topics=find_topics(title, "\n".join(texts), document.categories, around.directory),
         release_line=release_line,
         source=document.url,

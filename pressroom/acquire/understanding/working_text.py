@@ -11,6 +11,8 @@ from pressroom.acquire.understanding.line import Line
 from pressroom.acquire.understanding.parting import part_line
 
 _BREAK = "\\"
+LONGEST_COLUMN = 120
+"""Characters of a line that may have been broken where a column or an address ended."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +83,7 @@ class WorkingText:
         """Yield what is left, in order: the rest of each block, and the contacts."""
         run: list[Line] = []
         for item in (item for place in self.places for item in place):
-            if run and (isinstance(item, ContactPart) or item.block != run[0].block):
+            if run and (isinstance(item, ContactPart) or _is_new_paragraph(run[-1], item)):
                 yield from _paragraph(run)
                 run = []
             if isinstance(item, ContactPart):
@@ -89,6 +91,19 @@ class WorkingText:
             else:
                 run.append(item)
         yield from _paragraph(run)
+
+
+def _is_new_paragraph(before: Line, line: Line) -> bool:
+    """Whether *line* begins another paragraph than the line *before* it.
+
+    So it does in another block; and beside a line longer than any column, a break is what was
+    left of a blank line.
+    """
+    if line.block != before.block:
+        return True
+    is_long = max(len(before.text), len(line.text)) > LONGEST_COLUMN
+    is_whole = before.markdown.count("[") == before.markdown.count("]")
+    return before.kind == "paragraph" and before.has_break and is_long and is_whole
 
 
 def _paragraph(run: Sequence[Line]) -> Iterator[Paragraph]:

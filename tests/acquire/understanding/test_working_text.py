@@ -67,3 +67,22 @@ def test_line_left_out_is_noted_once_with_its_reason() -> None:
 def test_block_whose_lines_do_not_match_stays_whole() -> None:
     text = WorkingText.of((Block("- a\n- b\n\n  c", "a\nb c"),))
     assert text.texts() == ["a b c"]
+
+
+LONG = "The council met today and talked for hours about the doors that should be open. " * 2
+
+
+def test_line_break_beside_a_long_line_parts_paragraphs() -> None:
+    lines = ["It said:", LONG.strip(), "They left.", "Ana", "Eva"]
+    text = WorkingText.of((Block("\\\n".join(lines), "\n".join(lines)),))
+    assert [paragraph for paragraph, _markdown in shown(text)] == [
+        "It said:",
+        LONG.strip(),
+        "They left. Ana Eva",
+    ]
+
+
+def test_link_over_two_lines_keeps_them_together() -> None:
+    markdown = f"[They left\\\n{LONG.strip()}](https://example.org)"
+    text = WorkingText.of((Block(markdown, f"They left\n{LONG.strip()}"),))
+    assert len(shown(text)) == 1
