@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from collections import Counter
 from dataclasses import replace
 
@@ -11,6 +10,7 @@ import pytest
 from pressroom.acquire.conservation import difference
 from pressroom.acquire.document import Block, Document, LeftOut
 from pressroom.acquire.draft import AboutPart, ContactPart, Draft, Part, QuotePart, Text
+from tests.patience import patience
 
 
 def document(*texts: str, markdown: str = "", seen: str = "") -> Document:
@@ -161,9 +161,8 @@ MANY = [f"w{number}x" for number in range(100_000)]
     ids=["all lost", "all altered", "one long word", "many like words", "many ways"],
 )
 def test_wild_differences_are_told_in_seconds(source: list[str], page: list[str]) -> None:
-    start = time.monotonic()
-    difference(document(" ".join(source)), draft(Text(" ".join(page))))
-    assert time.monotonic() - start < 5
+    with patience():
+        difference(document(" ".join(source)), draft(Text(" ".join(page))))
 
 
 def test_word_that_hides_another_one_is_accounted_for_in_parts() -> None:

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import time
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from pressroom.content.spoken import CLOSING, UnbalancedMarks, spoken_runs
+from tests.patience import patience
 
 PAIRED = {
     "one run": (["“We stay,” he said."], ("We stay,",)),
@@ -126,9 +125,8 @@ def test_unclosed_on_purpose(passage: list[str], runs: tuple[str, ...]) -> None:
 
 @pytest.mark.parametrize("times", [60_000])
 def test_endless_openings_take_no_endless_time(times: int) -> None:
-    began = time.perf_counter()
-    assert len(spoken_runs(["“a"] * times + ["“b”"])) == times + 1
-    assert time.perf_counter() - began < 5
+    with patience():
+        assert len(spoken_runs(["“a"] * times + ["“b”"])) == times + 1
 
 
 PAIRS = [("“", "”"), ("«", "»"), ('"', '"'), ("„", "“")]

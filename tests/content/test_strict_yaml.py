@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import time
-
 import pytest
 import yaml
 from hypothesis import given
 from hypothesis import strategies as st
 
 from pressroom.content.strict_yaml import MAX_LENGTH, Value, YamlProblem, parse
+from tests.patience import patience
 
 SCALARS = {
     "a word": ("word", "word"),
@@ -176,14 +175,13 @@ def test_nesting_as_deep_as_a_directory_needs() -> None:
 
 
 def test_ten_megabytes_are_refused_at_once() -> None:
-    began = time.perf_counter()
-    with pytest.raises(YamlProblem) as caught:
-        parse("title: " + "x" * 10_000_000, first_line=2)
-    assert (
-        f"{caught.value.problem.line}: {caught.value}"
-        == "2: This is longer than any archive needs."
-    )
-    assert time.perf_counter() - began < 1
+    with patience():
+        with pytest.raises(YamlProblem) as caught:
+            parse("title: " + "x" * 10_000_000, first_line=2)
+        assert (
+            f"{caught.value.problem.line}: {caught.value}"
+            == "2: This is longer than any archive needs."
+        )
 
 
 def test_directory_of_ten_thousand_people_is_no_attack() -> None:

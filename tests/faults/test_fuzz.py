@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import time
 from pathlib import Path
 
 import pytest
@@ -15,6 +14,7 @@ from pressroom.content.page import MAX_LENGTH, Page, parse_page
 from pressroom.content.problems import ContentError, Problem
 from tests.conftest import PROJECT
 from tests.content.pages import DIRECTORY, page_text
+from tests.patience import patience
 
 SEED = (PROJECT / "releases/2021/remain-in-mexico.md").read_text(encoding="utf-8")
 CHANGES = "[{kind: correction, date: 2021-12-05, note: x, wrong: a, right: b}]"
@@ -83,9 +83,8 @@ RUNS = ["[", "![", "*", "_a_ ", "`", "“", "<", "> ", "- ", "|a", "\\", "&", "(
 def test_page_of_one_piece_is_read_in_seconds(piece: str) -> None:
     head = page_text("")
     text = head + piece * ((MAX_LENGTH - len(head)) // len(piece) // 10)
-    begin = time.perf_counter()
-    parsed(text)
-    assert time.perf_counter() - begin < 20
+    with patience():
+        parsed(text)
 
 
 @pytest.fixture(scope="module")

@@ -13,14 +13,21 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import asdict, dataclass, field, replace
 from pathlib import Path
 
-from pressroom.content.editions.ledger_lines import Fact, Recorded, Removed, line_digest, read_line
+from pressroom.content.editions.ledger_lines import (
+    Fact,
+    Recorded,
+    Removed,
+    Withdrawn,
+    line_digest,
+    read_line,
+)
 from pressroom.content.problems import ContentError, Problem
 from pressroom.content.text_files import read_text
 
 NAME = "ledger.jsonl"
 RESTORE = "Restore the ledger from the repository; it only ever grows."
 
-__all__ = ["NAME", "Fact", "Ledger", "Recorded", "Removed", "appended", "read_ledger"]
+__all__ = ["NAME", "Fact", "Ledger", "Recorded", "Removed", "Withdrawn", "appended", "read_ledger"]
 
 
 @dataclass(frozen=True)
@@ -33,6 +40,7 @@ class Ledger:
     editions: dict[str, dict[int, Recorded]] = field(default_factory=dict)
     """The recorded editions of each release by number."""
     removals: dict[str, Removed] = field(default_factory=dict)
+    withdrawals: dict[str, Withdrawn] = field(default_factory=dict)
     disputed: dict[str, int] = field(default_factory=dict)
     """Releases of which two branches recorded different texts as one edition: its number."""
 
@@ -115,6 +123,8 @@ def _ledger(facts: Sequence[Fact], heads: tuple[str, ...]) -> Ledger:
             known = ledger.removals.setdefault(fact.release, fact)
             traces = tuple(sorted({*known.traces, *fact.traces}))
             ledger.removals[fact.release] = replace(known, traces=traces)
+        elif isinstance(fact, Withdrawn):
+            ledger.withdrawals.setdefault(fact.release, fact)
         else:
             editions = ledger.editions.setdefault(fact.release, {})
             if editions.setdefault(fact.edition, fact) != fact:

@@ -39,9 +39,18 @@ class Removed:
     traces: tuple[str, ...] = ()
 
 
-Fact = Recorded | Removed
+@dataclass(frozen=True, slots=True)
+class Withdrawn:
+    """That a release no longer stands, since the day *withdrawn* (EDTF)."""
+
+    release: str
+    withdrawn: str
+
+
+Fact = Recorded | Removed | Withdrawn
+KINDS: tuple[type[Fact], ...] = (Recorded, Removed, Withdrawn)
 PREVIOUS = "previous"
-_KEYS = {kind: {*(f.name for f in fields(kind)), PREVIOUS} for kind in (Recorded, Removed)}
+_KEYS = {kind: {*(f.name for f in fields(kind)), PREVIOUS} for kind in KINDS}
 
 
 def line_digest(line: str) -> str:
@@ -67,6 +76,8 @@ def read_line(line: str) -> tuple[Fact, tuple[str, ...]]:
     if "removed" in record:
         traces = _digests(record["traces"], _TRACE, "traces")
         return Removed(release, _day(record["removed"]), traces), previous
+    if "withdrawn" in record:
+        return Withdrawn(release, _day(record["withdrawn"])), previous
     (sha256,) = _digests([record["sha256"]], _SHA256, "sha256")
     return Recorded(release, _number(record["edition"]), _day(record["date"]), sha256), previous
 

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from pressroom.content.editions.comparison import account
 from pressroom.content.editions.finding import RESTORE, Finding
-from pressroom.content.editions.ledger import Ledger, Recorded
+from pressroom.content.editions.ledger import Ledger, Recorded, Withdrawn
 from pressroom.content.editions.shelf import Shelf
 from pressroom.content.release import Release
 from pressroom.content.release_files import edition_path
@@ -35,6 +35,7 @@ def page_findings(shelf: Shelf, ledger: Ledger, release: Release) -> Iterator[Fi
     elif last:
         yield from _of_page(shelf, path, release, last)
         yield from _of_history(path, release, ledger.editions[release.id])
+        yield from _of_withdrawal(path, release, ledger.withdrawals.get(release.id))
     elif release.changes:
         what = "The first edition of this release was never recorded."
         yield Finding(path, what, "Take changes: out, run: pressroom record, then revise it.")
@@ -66,6 +67,12 @@ def _of_history(
         if recorded and recorded.date != change.date.edtf:
             what = f"Edition {edition} was recorded as of {recorded.date}, and this page says"
             yield Finding(path, f"{what} {change.date.edtf}.", "Restore its date: there.")
+
+
+def _of_withdrawal(path: Path, release: Release, known: Withdrawn | None) -> Iterator[Finding]:
+    if known and (release.withdrawn is None or release.withdrawn.date.edtf != known.withdrawn):
+        what = f"This release was withdrawn on {known.withdrawn}, and its page does not say so."
+        yield Finding(path, what, "Restore withdrawn: in its front matter.")
 
 
 def _differences(shelf: Shelf, release: str, edition: int) -> str:

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from pressroom.content.editions.finding import Finding
 from pressroom.content.editions.findings import missing_findings, stray_findings
-from pressroom.content.editions.ledger import Ledger, Recorded
+from pressroom.content.editions.ledger import Ledger, Recorded, Withdrawn
 from pressroom.content.editions.page_findings import kept_findings, page_findings
 from pressroom.content.editions.shelf import Shelf
 from pressroom.content.embargo.hidden import hidden_pages
@@ -45,14 +45,14 @@ def record(shelf: Shelf, now: datetime) -> list[Recorded]:
     :raises NotRecorded: if a page is wrong, or the record is broken anywhere.
     """
     with shelf.locked():
-        recording = _Recording(shelf, shelf.ledger(), [], [], [])
+        recording = _Recording(shelf, shelf.ledger(), [], [], [], [])
         recording.look({page.file.id for page in hidden_pages(shelf.releases, now)})
         if recording.found:
             raise NotRecorded(recording.found)
         for entry, data in recording.kept:
             keep(shelf, entry.release, entry.edition, data.decode())
-        if recording.fresh:
-            shelf.enter(recording.ledger, *recording.fresh)
+        if recording.fresh or recording.withdrawn:
+            shelf.enter(recording.ledger, *recording.fresh, *recording.withdrawn)
         return recording.fresh
 
 
@@ -77,12 +77,13 @@ def demote(shelf: Shelf, release: str, edition: int) -> None:
 
 @dataclass
 class _Recording:
-    """What is to be entered into the *ledger* (``fresh``), what to keep with it, and what was
-    found that stands against it."""
+    """What is to be entered into the *ledger* (``fresh`` editions, and what is ``withdrawn``), what
+    to keep with it, and what was found that stands against it."""
 
     shelf: Shelf
     ledger: Ledger
     fresh: list[Recorded]
+    withdrawn: list[Withdrawn]
     kept: list[tuple[Recorded, bytes]]
     found: list[Finding]
 
@@ -128,6 +129,8 @@ class _Recording:
             found += self._against(file, release)
             self.fresh.append(entry)
             self.kept.append((entry, data))
+        if release.withdrawn and file.id not in self.ledger.withdrawals:
+            self.withdrawn.append(Withdrawn(file.id, release.withdrawn.date.edtf))
         self.found += found
 
     def _against(self, file: ReleaseFile, release: Release) -> Iterator[Finding]:

@@ -13,7 +13,7 @@ from pathlib import Path
 
 from pressroom.content.dates import parse_date
 from pressroom.content.editions.front_matter import with_item, with_mapping
-from pressroom.content.editions.ledger import Recorded, Removed
+from pressroom.content.editions.ledger import Recorded, Removed, Withdrawn
 from pressroom.content.editions.recording import demote, promote
 from pressroom.content.editions.shelf import Shelf, exact_text
 from pressroom.content.page import Page
@@ -73,6 +73,10 @@ def withdraw(shelf: Shelf, release: str, notice: Notice) -> None:
         fresh = with_mapping(text, "withdrawn", values)
         if not _is(shelf, fresh, text, replace(page, withdrawn=notice)):
             raise _unknown_form(["withdrawn:", *block_mapping(values, "  ")])
+        ledger = shelf.ledger()
+        if ledger.last(release) and release not in ledger.withdrawals:
+            # Before the page: a second run after a kill in between does the rest.
+            shelf.enter(ledger, Withdrawn(release, notice.date.edtf))
         write_whole(shelf.path(release), fresh)
 
 

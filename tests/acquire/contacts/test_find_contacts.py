@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-import time
 from collections import Counter
 
 import pytest
 
 from pressroom.acquire.contacts import ContactsFound, FoundContact, find_contacts
+from tests.patience import patience
 
 BODY = (
     "The coalition Red de Ejemplo, which works in several towns of the state, said on Tuesday "
@@ -326,6 +326,5 @@ def _words(text: str) -> list[str]:
 )
 def test_a_line_of_a_million_characters(unit: str) -> None:
     line = unit * (1_000_000 // len(unit))
-    start = time.perf_counter()
-    find_contacts(["Contact:", line, "Jane Doe"])
-    assert time.perf_counter() - start < 1
+    with patience():
+        find_contacts(["Contact:", line, "Jane Doe"])

@@ -1,10 +1,9 @@
 """Datelines: the place, the day, and where the text begins."""
 
-import time
-
 import pytest
 
 from pressroom.acquire.lines import find_dateline
+from tests.patience import patience
 
 TEXT = "Alianza Ejemplo denounced the decision of the court today."
 
@@ -77,6 +76,5 @@ def test_a_person_after_the_dash_stays_in_the_text() -> None:
 @pytest.mark.parametrize("unit", ["A", "A, ", "-", " ", "May 1 ", "(", "x."])
 def test_a_line_of_a_million_characters_is_no_harm(unit: str) -> None:
     line = unit * (1_000_000 // len(unit))
-    started = time.perf_counter()
-    find_dateline(line)
-    assert time.perf_counter() - started < 1
+    with patience():
+        find_dateline(line)

@@ -1,10 +1,9 @@
 """No line, however long or odd, keeps a recogniser busy."""
 
-import time
-
 import pytest
 
 from pressroom.acquire import lines as recognisers
+from tests.patience import patience
 
 MILLION = 1_000_000
 UNITS = [
@@ -16,13 +15,12 @@ UNITS = [
 @pytest.mark.parametrize("unit", UNITS)
 def test_a_line_of_a_million_characters(unit: str) -> None:
     line = unit * (MILLION // len(unit))
-    started = time.perf_counter()
-    recognisers.find_release_line([line])
-    recognisers.find_headline([line])
-    recognisers.find_headline([line], title=line[:2000])
-    recognisers.find_date([line], line)
-    recognisers.find_end_mark([line])
-    recognisers.find_residue([line])
-    recognisers.guess_kind(line, [line])
-    recognisers.guess_language(line)
-    assert time.perf_counter() - started < 1
+    with patience():
+        recognisers.find_release_line([line])
+        recognisers.find_headline([line])
+        recognisers.find_headline([line], title=line[:2000])
+        recognisers.find_date([line], line)
+        recognisers.find_end_mark([line])
+        recognisers.find_residue([line])
+        recognisers.guess_kind(line, [line])
+        recognisers.guess_language(line)

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import time
-
 import pytest
 
 from pressroom.acquire.quotes import find_quotes
+from tests.patience import patience
 
 MILLION = 1_000_000
-SECONDS = 20
 
 TEXTS = {
     "one word of 10 MB": ["a" * 10 * MILLION],
@@ -34,9 +32,8 @@ TEXTS = {
 
 @pytest.mark.parametrize("paragraphs", TEXTS.values(), ids=TEXTS.keys())
 def test_hostile_text_is_read_in_seconds(paragraphs: list[str]) -> None:
-    started = time.perf_counter()
-    find_quotes(paragraphs)
-    assert time.perf_counter() - started < SECONDS
+    with patience():
+        find_quotes(paragraphs)
 
 
 def test_control_and_zero_width_characters_do_no_harm() -> None:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import codecs
 import io
-import time
 
 import pytest
 from hypothesis import given, settings
@@ -12,6 +11,7 @@ from hypothesis import strategies as st
 
 from pressroom.acquire.readers.decoding import check_length, decode, read_limited
 from pressroom.content.problems import ContentError
+from tests.patience import patience
 
 TEXT = "“La migración”, dijo Oscar Núñez — años después…"
 
@@ -82,9 +82,8 @@ def test_no_byte_is_dropped_from_bytes_in_no_encoding(data: bytes) -> None:
 @pytest.mark.parametrize("unit", [b"\x81", b"\xff", b"\xc3\xa9\xc3\xa9\xff", b"\x00", b"<meta "])
 def test_ten_megabytes_take_seconds(unit: bytes) -> None:
     data = unit * (10_000_000 // len(unit))
-    started = time.perf_counter()
-    decode(data, markup=True)
-    assert time.perf_counter() - started < 20
+    with patience():
+        decode(data, markup=True)
 
 
 def test_file_longer_than_any_release_is_refused() -> None:

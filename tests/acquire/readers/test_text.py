@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import time
-
 import pytest
 
 from pressroom.acquire.readers.text import read, read_text
 from pressroom.content.problems import ContentError
+from tests.patience import patience
 
 
 def markdown(text: str) -> list[str]:
@@ -64,9 +63,8 @@ UNITS = ["a", "word ", " ", "\xa0 ", "*", "[a](", "<a ", "`", "_a ", "é", "Ã©
 @pytest.mark.parametrize("unit", [*UNITS, "a\n\n", "a    b\n", "&", "\x01", "\u200b", "“", "|"])
 def test_as_much_text_as_a_page_may_have_takes_seconds(unit: str) -> None:
     text = unit * (1_000_000 // len(unit))
-    started = time.perf_counter()
-    read_text(text, "x")
-    assert time.perf_counter() - started < 20
+    with patience():
+        read_text(text, "x")
 
 
 def test_more_text_than_a_page_may_have_is_refused() -> None:

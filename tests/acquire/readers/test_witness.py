@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import time
-
 import pytest
 
 from pressroom.acquire.readers.witness import text_of_markup
+from tests.patience import patience
 
 
 @pytest.mark.parametrize(
@@ -33,6 +32,5 @@ def test_words_outside_of_markup_are_named(markup: str, text: str) -> None:
 
 @pytest.mark.parametrize("piece", ["<", "<!--", "<script>", "<a ", '<a "', "<a '\"", "</p", "&amp"])
 def test_long_line_is_read_in_seconds(piece: str) -> None:
-    start = time.monotonic()
-    text_of_markup(piece * (1_000_000 // len(piece)))
-    assert time.monotonic() - start < 3
+    with patience():
+        text_of_markup(piece * (1_000_000 // len(piece)))

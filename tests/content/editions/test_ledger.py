@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import time
 from collections.abc import Callable
 from pathlib import Path
 
@@ -14,6 +13,7 @@ from hypothesis import strategies as st
 from pressroom.content.editions.ledger import Ledger, Recorded, Removed, appended, read_ledger
 from pressroom.content.editions.ledger_lines import line_digest
 from pressroom.content.problems import ContentError
+from tests.patience import patience
 
 Lines = list[str]
 SHA = "ab" * 32
@@ -187,8 +187,7 @@ def test_removals_of_two_branches_keep_all_traces(path: Path) -> None:
 def test_huge_ledger_is_read_in_linear_time(path: Path) -> None:
     text = appended(Ledger(), "", [fact(f"2021/{number}") for number in range(50_000)])
     path.write_text(text, encoding="utf-8")
-    begin = time.perf_counter()
-    ledger = read_ledger(path)
-    assert time.perf_counter() - begin < 10
+    with patience():
+        ledger = read_ledger(path)
     assert len(ledger.facts) == 50_000
     assert ledger.heads == (line_digest(text.splitlines()[-1]),)

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
+from pressroom.content.editions.ledger import Withdrawn
 from pressroom.content.editions.recording import record
 from pressroom.content.editions.revision import NotRevised, remove, revise, withdraw
 from pressroom.content.editions.shelf import Shelf
@@ -129,6 +131,27 @@ def test_front_matter_of_an_unknown_form_is_left_alone(
         command(shelf)
     assert "2021-12-0" in str(told.value)
     assert files(shelf) == before
+
+
+def test_withdrawal_that_is_taken_back_in_silence_is_found(tmp_path: Path) -> None:
+    shelf = recorded(tmp_path)
+    withdraw(shelf, DOORS, notice())
+    text = shelf.path(DOORS).read_text("utf-8")
+    assert found(shelf) == []
+    write(shelf, DOORS, re.sub(r"withdrawn:\n(  .*\n)+", "", text))
+    (finding,) = found(shelf)
+    assert "was withdrawn on 2021-12-06, and its page does not say so" in finding
+    write(shelf, DOORS, text.replace("2021-12-06", "2021-12-07"))
+    assert len(found(shelf)) == 1
+
+
+def test_withdrawal_written_by_hand_is_recorded(tmp_path: Path) -> None:
+    shelf = recorded(tmp_path)
+    edit(shelf, DOORS, "\n---\n", "\nwithdrawn: {date: 2021-12-06, reason: Wrong}\n---\n")
+    record(shelf, NOW)
+    record(shelf, NOW)
+    assert list(shelf.ledger().withdrawals.values()) == [Withdrawn(DOORS, "2021-12-06")]
+    assert len(shelf.ledger().facts) == 2
 
 
 def test_withdrawal_adds_three_lines(tmp_path: Path) -> None:

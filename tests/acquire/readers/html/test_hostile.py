@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import time
-
 import pytest
 
 from pressroom.acquire.readers.html import read, read_fragment, read_page
 from pressroom.content.problems import ContentError
 from tests.acquire.readers.html.pages import PROSE, body_of, markdown, page
+from tests.patience import patience
 
 EVIL = "alert"
 BIG = 9_900_000
@@ -73,14 +72,13 @@ UNITS = [
 @pytest.mark.parametrize("unit", UNITS)
 def test_page_of_one_thing_repeated_is_read_or_refused_in_seconds(unit: str) -> None:
     data = (unit * (BIG // len(unit.encode()))).encode()
-    started = time.perf_counter()
-    refusal = ""
-    try:
-        list(read(data, "x"))
-    except ContentError as error:
-        refusal = str(error)
-    assert not refusal or "no release has" in refusal or "no text" in refusal
-    assert time.perf_counter() - started < 20
+    with patience():
+        refusal = ""
+        try:
+            list(read(data, "x"))
+        except ContentError as error:
+            refusal = str(error)
+        assert not refusal or "no release has" in refusal or "no text" in refusal
 
 
 @pytest.mark.parametrize(
@@ -95,9 +93,8 @@ def test_page_of_one_thing_repeated_is_read_or_refused_in_seconds(unit: str) -> 
     ],
 )
 def test_deep_or_wide_pages_take_seconds(source: str) -> None:
-    started = time.perf_counter()
-    read_page(source, "x")
-    assert time.perf_counter() - started < 10
+    with patience():
+        read_page(source, "x")
 
 
 def test_tag_with_more_attributes_than_any_is_refused() -> None:
