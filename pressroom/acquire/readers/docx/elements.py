@@ -58,7 +58,8 @@ def reason_not_shown(element: Element) -> str:
 
 def child(element: Element | None, name: str) -> Element | None:
     """Return the first child of *element* called *name*."""
-    return next((part for part in element or () if name_of(part) == name), None)
+    parts = () if element is None else element
+    return next((part for part in parts if name_of(part) == name), None)
 
 
 def _is_on(switch: Element | None) -> bool:
