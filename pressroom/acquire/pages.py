@@ -49,6 +49,7 @@ class Pages:
         folder = HELD if is_held else f"{self.releases.name}/{draft.date[:4]}"
         known = self.journal.entries.get(identity)
         if known and known.page.startswith(f"{folder}/"):
+            self._taken.add(known.page)
             return known.page
         stem = _cut(slug(draft.title)) or "untitled"
         number = 1
@@ -80,10 +81,11 @@ class Pages:
         return page.removeprefix(prefix).removesuffix(".md") if page.startswith(prefix) else ""
 
     def others(self, identity: Identity) -> list[str]:
-        """Return the pages of other documents of the same name, imported before."""
-        pages = self.journal.by_name.get(identity.document, ())
-        known = self.journal.entries.get(identity)
-        return [] if known else list(dict.fromkeys(pages))
+        """Return the pages of other documents of the same name that an earlier run imported."""
+        if identity in self.journal.entries:
+            return []
+        pages = dict.fromkeys(self.journal.by_name.get(identity.document, ()))
+        return [page for page in pages if page not in self._taken]
 
     def _is_taken(self, page: str, text: str) -> bool:
         if page in self._taken or page in self.journal.pages:

@@ -135,6 +135,12 @@ def test_two_documents_of_one_name_have_a_page_each(archive: Archive) -> None:
     assert "Doors Open" in archive.read("releases/2021/doors-open.md")
 
 
+def test_two_documents_of_one_name_in_one_run_are_no_concern(archive: Archive) -> None:
+    documents = document("index.html", "Doors Open"), document("index.html", "Doors Close")
+    for _run in range(2):
+        assert [outcome.concerns for outcome in archive.run(*documents)] == [(), ()]
+
+
 def test_document_without_a_date_is_held_until_it_has_one(archive: Archive) -> None:
     assert archive.fates(document(date="")) == [(Fate.HELD, "held/doors-open.md")]
     text = archive.read("held/doors-open.md")
