@@ -39,7 +39,11 @@ def add(commands: Commands) -> None:
         "sources", nargs="+", metavar="SOURCE", help="a file, a folder, or - for what is piped in"
     )
     parser.add_argument(
-        "--to", type=Path, required=True, metavar="releases", help="the archive's releases folder"
+        "--to",
+        type=Path,
+        default=Path("releases"),
+        metavar="FOLDER",
+        help="the archive's releases folder; releases",
     )
     parser.add_argument("--format", choices=FORMATS, default="auto", help="how to read the sources")
     parser.add_argument(
