@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 from abc import abstractmethod
-from collections.abc import Sequence
 from typing import ClassVar, Generic, TypeVar
 
 from docutils import nodes
 from docutils.statemachine import StringList
 from sphinx import addnodes
-from sphinx.environment import BuildEnvironment
 from sphinx.util import logging
 from sphinx.util.docutils import SphinxDirective
 
@@ -74,20 +72,19 @@ class RecordDirective(SphinxDirective, Generic[R]):
 
 
 def reference(
-    env: BuildEnvironment,
+    docname: str,
     role: str,
     target: str,
     text: str,
-    classes: Sequence[str] = (),
     *,
     is_checked: bool = True,
 ) -> nodes.Node:
-    """Return *text* as a link to an object of the archive, or as plain text without *target*.
+    """Return *text* as a link from *docname* to an object, or as plain text without *target*.
 
     Unless the reference *is_checked*, the object's own title takes the place of *text*, and a
     target that is not there is a warning.
     """
-    content = nodes.inline("", text, classes=list(classes))
+    content = nodes.inline("", text)
     if not target:
         return content
     return addnodes.pending_xref(
@@ -99,5 +96,5 @@ def reference(
         refexplicit=is_checked,
         # What a record names was checked when its page was read.
         refwarn=not is_checked,
-        refdoc=env.docname,
+        refdoc=docname,
     )

@@ -37,14 +37,15 @@ class QuoteDirective(RecordDirective[Quote]):
         return quote
 
     def _attribution(self, quote: Quote) -> quote_attribution:
+        here = self.env.docname
         parts = []
         if quote.speaker:
-            parts.append(reference(self.env, "speaker", quote.speaker_id, quote.speaker))
+            parts.append(reference(here, "speaker", quote.speaker_id, quote.speaker))
         if quote.role:
             parts.append(nodes.inline("", quote.role, classes=["role"]))
         if quote.organization:
             target, name = quote.organization_id, quote.organization
-            parts.append(reference(self.env, "organization", target, name))
+            parts.append(reference(here, "organization", target, name))
         if quote.delivery:
             parts.append(nodes.inline("", DELIVERY[quote.delivery](), classes=["delivery"]))
         attribution = quote_attribution()

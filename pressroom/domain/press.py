@@ -46,7 +46,7 @@ class PressDomain(Domain):
 
     name = "press"
     label = "Press archive"
-    data_version = 3
+    data_version = 4
     object_types: ClassVar[dict[str, ObjType]] = {
         "release": ObjType("release", "release"),
         "speaker": ObjType("speaker", "speaker"),
@@ -118,14 +118,17 @@ class PressDomain(Domain):
 
     def process_doc(self, env: BuildEnvironment, docname: str, document: nodes.document) -> None:
         page = desk_of(env).page
+        # Its records and words were needed until here; kept, they would lie in memory twice.
+        self.incoming.pop(docname, None)
+        mentions: set[Mention] = set()
         if page is not None and page.release is not None:
             kept = self.editions if edition_of(docname) else self.releases
             kept[docname] = page.release
             # Releases stand in no toctree (the theme would draw all of them on every page).
             env.metadata[docname]["orphan"] = True
+            mentions.update(_mentions_of(page.release))
         if page is not None and page.problems:
             self.flawed.add(docname)
-        mentions = set()
         for node in document.findall(_is_of_the_archive):
             if isinstance(node, pending_xref):
                 mentions.add((node["reftype"], node["reftarget"]))
@@ -257,6 +260,14 @@ def _is_of_the_archive(node: nodes.Node) -> bool:
     if isinstance(node, pending_xref):
         return bool(node.get("refdomain") == PressDomain.name)
     return isinstance(node, release_list | browse_list)
+
+
+def _mentions_of(release: Release) -> Iterator[Mention]:
+    """Yield what the masthead of *release* will name."""
+    yield "kind", release.kind
+    yield from (("organization", issuer) for issuer in release.issuers)
+    yield from (("topic", topic) for topic in release.topics)
+    yield from (("release", other) for other in (release.translation_of, release.replaces) if other)
 
 
 def press_domain(env: BuildEnvironment) -> PressDomain:

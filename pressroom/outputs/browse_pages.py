@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from functools import cached_property
 
 from docutils import nodes
 from sphinx.application import Sphinx
@@ -11,8 +12,12 @@ from sphinx.builders.html import StandaloneHTMLBuilder
 from pressroom.domain.archive import Axis, Entry, Listing
 from pressroom.domain.links import SITE_BUILDERS
 from pressroom.domain.press import press_domain
-from pressroom.outputs.listings import ListingDrawer, linker
+from pressroom.outputs.kept_pages import Sheet, changed_pages, digest_of
+from pressroom.outputs.listings import ListingDrawer
+from pressroom.outputs.printed_entries import PrintedDrawer, PrintedEntries
 from pressroom.outputs.printer import Page, Printer, numbered, page_numbers
+
+Parents = list[tuple[str, str]]
 
 
 def collect_browse_pages(app: Sphinx) -> Iterator[Page]:
@@ -20,11 +25,7 @@ def collect_browse_pages(app: Sphinx) -> Iterator[Page]:
     builder = app.builder
     if builder.name not in SITE_BUILDERS or not isinstance(builder, StandaloneHTMLBuilder):
         return
-    press = _Press(builder, app.config.pressroom_page_size)
-    for axis in press_domain(app.env).archive.axes:
-        yield press.axis(axis)
-        for listing in axis.listings:
-            yield from press.listing(listing, [(axis.docname, axis.title)])
+    yield from changed_pages(app, builder, _Press(builder, app.config.pressroom_page_size).sheets())
 
 
 def docnames_of_browse_pages(app: Sphinx) -> Iterator[str]:
@@ -46,37 +47,83 @@ class _Press:
         self.printer = Printer(builder)
         self.size = size
         self.archive = press_domain(builder.env).archive
+        self.entries = PrintedEntries(self.archive, self.printer)
 
-    def axis(self, axis: Axis) -> Page:
-        body = [self._drawer(axis.docname).headings(axis.listings)]
-        return self.printer.page(axis.docname, axis.title, body)
+    def sheets(self) -> Iterator[Sheet]:
+        """Yield every page; first one that changes little."""
+        for axis in self.archive.axes:
+            yield self._axis(axis)
+            for listing in axis.listings:
+                yield from self._listing(listing, [(axis.docname, axis.title)])
 
-    def listing(self, listing: Listing, parents: list[tuple[str, str]]) -> Iterator[Page]:
+    def _axis(self, axis: Axis) -> Sheet:
+        def draw() -> Page:
+            body = [self._drawer(axis.docname).headings(axis.listings)]
+            return self.printer.page(axis.docname, axis.title, body)
+
+        return Sheet(axis.docname, (axis.title, _headings(axis.listings)), draw)
+
+    def _listing(self, listing: Listing, parents: Parents) -> Iterator[Sheet]:
         """Yield the pages of *listing*, and those of its parts if it does not fit on one.
 
         *parents* are the pages above it, by docname and title, from the top down.
         """
-        if listing.parts and _fits_a_page(listing, self.size):
-            parts = self._drawer(listing.docname).parts(listing)
-            yield self.printer.page(listing.docname, listing.title, parts, parents)
-            return
         numbers = page_numbers(listing.count, self.size)
         for number in numbers:
-            docname = numbered(listing.docname, number)
-            drawer = self._drawer(docname)
-            part: Sequence[Entry] = listing.entries[(number - 1) * self.size : number * self.size]
-            body: list[nodes.Element] = [drawer.entries(part)]
-            if listing.parts and number == 1:
-                body.insert(0, drawer.headings(listing.parts))
-            if len(numbers) > 1:
-                body.append(self.printer.pager(listing.docname, number, len(numbers)))
+            yield self._sheet(listing, parents, number, len(numbers))
+        if not _fits_a_page(listing, self.size):
+            for subdivision in listing.parts:
+                above = [*parents, (listing.docname, listing.title)]
+                yield from self._listing(subdivision, above)
+
+    def _sheet(self, listing: Listing, parents: Parents, number: int, last: int) -> Sheet:
+        docname = numbered(listing.docname, number)
+        entries = listing.entries[(number - 1) * self.size : number * self.size]
+
+        def draw() -> Page:
             title = listing.title if number == 1 else f"{listing.title} ({number})"
-            yield self.printer.page(docname, title, body, parents)
-        for subdivision in listing.parts:
-            yield from self.listing(subdivision, [*parents, (listing.docname, listing.title)])
+            body = list(self._body(listing, entries, number, last))
+            return self.printer.page(docname, title, body, parents)
+
+        shown = [self._shown(entry) for entry in entries]
+        return Sheet(
+            docname, (listing.title, parents, _headings(listing.parts), shown, number, last), draw
+        )
+
+    def _body(
+        self, listing: Listing, entries: Sequence[Entry], number: int, last: int
+    ) -> Iterator[nodes.Element]:
+        drawer = self._drawer(numbered(listing.docname, number))
+        if listing.parts and _fits_a_page(listing, self.size):
+            yield from drawer.parts(listing)
+            return
+        if listing.parts and number == 1:
+            yield drawer.headings(listing.parts)
+        yield drawer.entries(entries)
+        if last > 1:
+            yield self.printer.pager(listing.docname, number, last)
+
+    def _shown(self, entry: Entry) -> tuple[str, str]:
+        """Return what has another value whenever *entry* would be drawn otherwise."""
+        return self._releases[entry.docname], entry.quote.anchor if entry.quote else ""
+
+    @cached_property
+    def _releases(self) -> dict[str, str]:
+        """A digest of each release and of how it stands, by its page."""
+        archive = self.archive
+        return {
+            entry.docname: digest_of(
+                entry, archive.standings(entry.release), archive.quoted_from(entry.release)
+            )
+            for entry in archive.oldest_first
+        }
 
     def _drawer(self, docname: str) -> ListingDrawer:
-        return ListingDrawer(self.archive, linker(self.printer.builder, docname))
+        return PrintedDrawer(self.entries, docname)
+
+
+def _headings(listings: Sequence[Listing]) -> list[tuple[str, str, int]]:
+    return [(listing.docname, listing.title, listing.count) for listing in listings]
 
 
 def _fits_a_page(listing: Listing, size: int) -> bool:

@@ -23,6 +23,8 @@ class Printer:
 
     def __init__(self, builder: StandaloneHTMLBuilder) -> None:
         self.builder = builder
+        self.document = new_document("generated", builder.docsettings)
+        self.translator: Any = builder.create_translator(self.document, builder)
 
     def page(
         self,
@@ -52,11 +54,13 @@ class Printer:
 
     def render(self, body: Iterable[nodes.Node]) -> str:
         """Return *body* as HTML."""
-        document = new_document("generated", self.builder.docsettings)
-        document += list(body)
-        visitor: Any = self.builder.create_translator(document, self.builder)
-        document.walkabout(visitor)
-        return "".join(visitor.body)
+        self.document.clear()
+        self.document += list(body)
+        # One translator for all pages: to make one takes as long as to draw a few entries.
+        self.translator.body.clear()
+        for node in self.document:
+            node.walkabout(self.translator)
+        return "".join(self.translator.body)
 
 
 def page_numbers(count: int, size: int) -> range:

@@ -1,4 +1,4 @@
-"""Puts banners above a release's text and its history below, once the archive is known."""
+"""Puts masthead and banners above a release's text, its history below, when all is known."""
 
 from __future__ import annotations
 
@@ -13,6 +13,7 @@ from pressroom.domain.links import SITE_BUILDERS
 from pressroom.domain.press import press_domain
 from pressroom.outputs.banners import Banners
 from pressroom.outputs.history import draw_history
+from pressroom.outputs.masthead import Masthead
 from pressroom.words import _
 
 ANCHOR = "release--history"
@@ -20,7 +21,7 @@ ANCHOR = "release--history"
 
 
 class AddStanding(SphinxPostTransform):
-    """Says on the page of a release, or of an earlier edition, how the release stands today."""
+    """Says on the page of a release, or of an earlier edition, what it is and how it stands."""
 
     default_priority = 5
 
@@ -33,8 +34,10 @@ class AddStanding(SphinxPostTransform):
         domain = press_domain(self.env)
         # Builders that put all documents into one note in each section where it comes from.
         docname = section.get("docname", self.env.docname)
-        if domain.release_on(docname) is None:
+        release = domain.release_on(docname)
+        if release is None:
             return
+        head += Masthead(domain, docname, release).draw()
         at = section.index(head) + 1
         section[at:at] = list(Banners(domain, docname).draw())
         current = current_edition(domain, docname)
