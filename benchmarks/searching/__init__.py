@@ -1,0 +1,1 @@
+"""How good the search is: questions with known answers, asked in a browser."""
