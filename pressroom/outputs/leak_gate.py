@@ -19,7 +19,7 @@ from pressroom.content.problems import ContentError
 from pressroom.domain.press import press_domain
 
 NOTE = "looked.json"
-"""Which files were looked at and clean; in the cache, for it is no part of the site."""
+"""What was looked at before; in the cache, for it is no part of the site."""
 MOST = 20
 """Leaks that are named; one page in a list is on many."""
 

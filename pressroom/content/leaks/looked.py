@@ -1,4 +1,7 @@
-"""A note of the files in which nothing was found, so that only others are looked at again.
+"""A note of what each file was found to hold, so that only files that changed are looked at again.
+
+Most hold nothing, or traces of removed words that others say too: a boilerplate, say. Whether a
+trace is innocent is asked anew each time. The note tells needles by their number: no word of them.
 
 It holds for one set of what is sought and for one way of looking: another secret, or another
 program, and every file is looked at. A file counts as the same only while its address, size, times
@@ -9,7 +12,7 @@ back. A note that cannot be read is no note.
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
 from hashlib import sha256
 from pathlib import Path
@@ -19,6 +22,12 @@ from pressroom.content.text_files import write_whole
 
 Marks = list[int]
 """What is another one when a file was written again."""
+Found = tuple[str, Needle]
+"""The name of a file or of a part of one, and what it holds."""
+InFile = tuple[str, Found]
+"""The name of a file, and what was found in it."""
+Kept = tuple[Marks, Sequence[tuple[str, int]]]
+"""The marks of a file, and by the name of each part the number of what it holds."""
 
 
 class Looked:
@@ -27,7 +36,8 @@ class Looked:
     def __init__(self, site: Path, needles: Iterable[Needle], note: Path) -> None:
         self._site = site
         self._note = note
-        self._key = _key(needles)
+        self._needles = sorted(needles, key=repr)
+        self._key = sha256(repr([_program(), self._needles]).encode()).hexdigest()
         self._before = self._read()
         self._now: dict[str, Marks] = {}
 
@@ -37,23 +47,38 @@ class Looked:
         self._now = {self._name(path): _marks(path) for path in paths if path.is_file()}
         return [path for path in paths if not self._is_known(path)]
 
-    def keep(self, guilty: Iterable[str]) -> None:
-        """Note all that was to look at but the *guilty* files, by name."""
-        clean = self._now.keys() - set(guilty)
-        files = {name: self._now[name] for name in sorted(clean)}
-        write_whole(self._note, json.dumps({"sought": self._key, "clean": files}))
+    def keep(self, found: Iterable[InFile]) -> set[InFile]:
+        """Note what was *found* now; return it with what the other files were known to hold."""
+        known = {
+            (name, (part, self._needles[number]))
+            for name in self._now
+            if self._knows(name)
+            for part, number in self._before[name][1]
+        }
+        everything = known.union(found)
+        numbers = {needle: number for number, needle in enumerate(self._needles)}
+        files: dict[str, Kept] = {name: (marks, []) for name, marks in self._now.items()}
+        for name, (part, needle) in sorted(everything, key=repr):
+            if name in files:
+                files[name] = files[name][0], [*files[name][1], (part, numbers[needle])]
+        write_whole(self._note, json.dumps({"sought": self._key, "files": files}))
+        return everything
 
     def _is_known(self, path: Path) -> bool:
-        name = self._name(path)
-        return name in self._now and self._before.get(name) == self._now[name]
+        return self._knows(self._name(path))
+
+    def _knows(self, name: str) -> bool:
+        return (
+            name in self._now and name in self._before and self._before[name][0] == self._now[name]
+        )
 
     def _name(self, path: Path) -> str:
         return path.relative_to(self._site).as_posix()
 
-    def _read(self) -> Mapping[str, Marks]:
+    def _read(self) -> Mapping[str, Kept]:
         try:
             note = json.loads(self._note.read_text())
-            return dict(note["clean"]) if note["sought"] == self._key else {}
+            return dict(note["files"]) if note["sought"] == self._key else {}
         except (OSError, ValueError, KeyError, TypeError):
             return {}
 
@@ -61,11 +86,6 @@ class Looked:
 def _marks(path: Path) -> Marks:
     status = path.stat()
     return [status.st_size, status.st_mtime_ns, status.st_ctime_ns, status.st_ino]
-
-
-def _key(needles: Iterable[Needle]) -> str:
-    sought = sorted(map(repr, needles))
-    return sha256(repr([_program(), sought]).encode()).hexdigest()
 
 
 @cache

@@ -19,7 +19,7 @@ from multiprocessing import get_all_start_methods, get_context
 from pathlib import Path
 
 from pressroom.content.leaks.decoding import texts
-from pressroom.content.leaks.looked import Looked
+from pressroom.content.leaks.looked import Found, InFile, Looked
 from pressroom.content.leaks.markup import pieces, views
 from pressroom.content.leaks.public_words import PublicWords
 from pressroom.content.leaks.secrets import Needle, Secret, Trace
@@ -28,10 +28,6 @@ from pressroom.content.leaks.unpacking import Unreadable, unpacked
 
 FEW = 500
 """Files; fewer are looked through before other processes have begun."""
-Found = tuple[str, Needle]
-"""The name of a file or of a part of one, and what it holds."""
-InFile = tuple[str, Found]
-"""The name of a file, and what was found in it."""
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -56,7 +52,7 @@ def leaks(
 ) -> list[Leak]:
     """Return what the folder *site* holds of *needles*, unless it is *public*.
 
-    By the *note* of an earlier call, files that are known to be clean are left out.
+    By the *note* of an earlier call, files that did not change since are not looked at again.
 
     :raises Unreadable: if a file of it cannot be looked into.
     """
@@ -75,9 +71,8 @@ def _found(site: Path, needles: set[Needle], processes: int, note: Path | None) 
     if note is None:
         return {found for _file, found in _searched(site, needles, paths, processes)}
     looked = Looked(site, needles, note)
-    found_in = _searched(site, needles, looked.left(paths), processes)
-    looked.keep(file for file, _found in found_in)
-    return {found for _file, found in found_in}
+    found = _searched(site, needles, looked.left(paths), processes)
+    return {one for _file, one in looked.keep(found)}
 
 
 def _searched(
