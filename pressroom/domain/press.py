@@ -46,7 +46,7 @@ class PressDomain(Domain):
 
     name = "press"
     label = "Press archive"
-    data_version = 4
+    data_version = 5
     object_types: ClassVar[dict[str, ObjType]] = {
         "release": ObjType("release", "release"),
         "speaker": ObjType("speaker", "speaker"),
@@ -61,6 +61,8 @@ class PressDomain(Domain):
         "flawed": set(),
         "listings": set(),
         "mentions": {},
+        # What a book holds, where one is made of the archive; see book.py.
+        "volume": None,
         # What the last build showed, by which freshness.py finds what this one must show anew.
         "shown_releases": {},
         "shown_editions": {},
@@ -76,6 +78,7 @@ class PressDomain(Domain):
         self.hidden: dict[str, Hidden] = {}
         """Pages that this build keeps back, or previews, by the id of their release."""
         self.excluded: list[str] = []
+        self.included: list[str] = []
         self.incoming: dict[str, Page] = {}
         self._archive: Archive | None = None
 
