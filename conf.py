@@ -25,6 +25,9 @@ exclude_patterns = [
     "benchmarks",
 ]
 
+# Names of every language, where a book of releases is made with LaTeX.
+latex_engine = "xelatex"
+
 html_theme = "furo"
 # Letters that readers' machines have already: nothing is fetched from another host.
 serif = (

@@ -18,15 +18,17 @@ from pressroom.directives.listings import (
 from pressroom.directives.masthead import AddMasthead
 from pressroom.directives.quote import QuoteDirective
 from pressroom.directives.supplied import SuppliedRole
-from pressroom.domain import freshness, garbage, intake, missing, record, visibility
+from pressroom.domain import book, freshness, garbage, intake, missing, record, visibility
 from pressroom.domain.press import PressDomain
 from pressroom.outputs import (
     copy_text,
+    ebook,
     generated_pages,
     hosting,
     leak_gate,
     leftovers,
     page_context,
+    pdf,
     placeholders,
     remains,
     search,
@@ -44,12 +46,16 @@ def setup(app: Sphinx) -> ExtensionMetadata:
     app.add_config_value("pressroom_phone_region", "US", "env", types=frozenset({str}))
     app.add_config_value("pressroom_preview", False, "env", types=frozenset({bool}))
     app.add_config_value("pressroom_now", "", "", types=frozenset({str}))
+    app.add_config_value("pressroom_book", book.ALL, "", types=frozenset({str}))
+    app.add_config_value("pdf_css_files", pdf.STYLES, "", types=frozenset({list}))
     app.add_config_value("pressroom_page_size", 50, "html", types=frozenset({int}))
     app.add_config_value("pressroom_versions", "", "html", types=frozenset({str}))
     app.add_config_value("pressroom_snapshot", "", "html", types=frozenset({str}))
     app.add_config_value("pressroom_hosting", (), "html", types=frozenset({tuple}))
 
     app.add_domain(PressDomain)
+    app.add_builder(ebook.BookBuilder, override=True)
+    app.add_builder(pdf.PdfBuilder)
     app.add_directive("contact", ContactDirective)
     app.add_directive("quote", QuoteDirective)
     app.add_directive("about", AboutDirective)
@@ -63,6 +69,7 @@ def setup(app: Sphinx) -> ExtensionMetadata:
     _add_nodes(app)
 
     app.add_transform(AddMasthead)
+    app.add_transform(book.MakeContents)
     app.add_transform(GroupContacts)
     app.add_transform(RefuseFiles)
     app.add_post_transform(placeholders.FillPlaceholders)
@@ -71,16 +78,22 @@ def setup(app: Sphinx) -> ExtensionMetadata:
 
     # Before sphinx-copybutton reads the settings, which it does at the usual priority.
     app.connect("config-inited", set_defaults, priority=100)
+    app.connect("config-inited", ebook.set_epub_defaults, priority=110)
     app.connect("config-inited", hosting.note_hosting, priority=100)
     app.connect("builder-inited", garbage.collect_seldom)
     app.connect("builder-inited", intake.open_archive)
     app.connect("builder-inited", visibility.hide_pages)
+    app.connect("builder-inited", book.leave_out_other_pages)
     app.connect("builder-inited", search.switch_off_sphinx_search)
     app.connect("env-get-outdated", visibility.restore_patterns)
+    app.connect("env-get-outdated", book.restore_patterns)
     app.connect("env-get-outdated", freshness.outdated_documents)
     app.connect("env-before-read-docs", intake.read_incoming)
+    app.connect("env-before-read-docs", book.choose_releases)
     app.connect("source-read", intake.prepare_source)
+    app.connect("source-read", book.empty_root)
     app.connect("env-updated", freshness.documents_to_rewrite)
+    app.connect("env-updated", book.write_no_others)
     app.connect("env-updated", record.check_record)
     app.connect("env-updated", unfinished.write_all_again)
     app.connect("warn-missing-reference", missing.warn_of_missing)
@@ -103,8 +116,13 @@ def setup(app: Sphinx) -> ExtensionMetadata:
 
 
 def _add_nodes(app: Sphinx) -> None:
-    app.add_node(nodes.contact_block)
-    app.add_node(nodes.contact_card, html=(nodes.visit_contact_card, nodes.depart_contact_card))
+    in_manual = (nodes.man_visit_container, nodes.man_depart_container)
+    app.add_node(nodes.contact_block, man=in_manual)
+    app.add_node(
+        nodes.contact_card,
+        html=(nodes.visit_contact_card, nodes.depart_contact_card),
+        man=in_manual,
+    )
     app.add_node(
         nodes.press_quote,
         html=(nodes.visit_press_quote, nodes.depart_press_quote),
@@ -113,11 +131,16 @@ def _add_nodes(app: Sphinx) -> None:
     app.add_node(
         nodes.quote_attribution,
         html=(nodes.visit_quote_attribution, nodes.depart_quote_attribution),
+        latex=(nodes.latex_visit_quote_attribution, nodes.latex_depart_quote_attribution),
     )
-    app.add_node(nodes.boilerplate, html=(nodes.visit_boilerplate, nodes.depart_boilerplate))
-    app.add_node(nodes.masthead)
-    app.add_node(nodes.banner)
-    app.add_node(nodes.history)
+    app.add_node(
+        nodes.boilerplate,
+        html=(nodes.visit_boilerplate, nodes.depart_boilerplate),
+        man=in_manual,
+    )
+    app.add_node(nodes.masthead, man=in_manual)
+    app.add_node(nodes.banner, man=in_manual)
+    app.add_node(nodes.history, man=in_manual)
     app.add_node(nodes.issue_date, html=(nodes.visit_issue_date, nodes.depart_issue_date))
     app.add_node(nodes.supplied, html=(nodes.visit_supplied, nodes.depart_supplied))
     app.add_node(nodes.release_list)

@@ -111,7 +111,7 @@ def _report_shared_addresses(env: BuildEnvironment, domain: PressDomain) -> int:
     ``a/index.md`` the same address.
     """
     claims: dict[str, list[str]] = defaultdict(list)
-    for docname, release in _all_releases(env, domain):
+    for docname, release in known_releases(env, domain):
         for address in {docname.casefold().removesuffix("/index"), *_old_addresses(release)}:
             claims[address].append(docname)
     shared = {
@@ -134,7 +134,8 @@ def _old_addresses(release: Release) -> Iterable[str]:
     return (address.rstrip("/") for address in release.formerly)
 
 
-def _all_releases(env: BuildEnvironment, domain: PressDomain) -> Iterator[tuple[str, Release]]:
+def known_releases(env: BuildEnvironment, domain: PressDomain) -> Iterator[tuple[str, Release]]:
+    """Yield every release with its document, those included which Sphinx has not read yet."""
     incoming = {name: page.release for name, page in domain.incoming.items() if page.release}
     kept = {name: r for name, r in domain.releases.items() if name in env.found_docs}
     known = sorted((kept | incoming).items())

@@ -48,7 +48,7 @@ class PressDomain(Domain):
 
     name = "press"
     label = "Press archive"
-    data_version = 5
+    data_version = 6
     object_types: ClassVar[dict[str, ObjType]] = {
         "release": ObjType("release", "release"),
         "speaker": ObjType("speaker", "speaker"),
@@ -64,6 +64,8 @@ class PressDomain(Domain):
         "flawed": set(),
         "listings": set(),
         "mentions": {},
+        # What a book holds, where one is made of the archive; see book.py.
+        "volume": None,
         # What the last build showed, by which freshness.py finds what this one must show anew.
         "shown_releases": {},
         "shown_editions": {},
@@ -79,6 +81,7 @@ class PressDomain(Domain):
         self.hidden: dict[str, Hidden] = {}
         """Pages that this build keeps back, or previews, by the id of their release."""
         self.excluded: list[str] = []
+        self.included: list[str] = []
         self.incoming: dict[str, Page] = {}
         self._archive: Archive | None = None
 
