@@ -33,6 +33,8 @@ from pressroom.outputs import (
     standing,
     unfinished,
 )
+from pressroom.outputs.feeds import identity as feed_identity
+from pressroom.outputs.feeds import writing as feed_writing
 
 __version__ = "0.1.0"
 
@@ -48,6 +50,7 @@ def setup(app: Sphinx) -> ExtensionMetadata:
     app.add_config_value("pressroom_versions", "", "html", types=frozenset({str}))
     app.add_config_value("pressroom_snapshot", "", "html", types=frozenset({str}))
     app.add_config_value("pressroom_hosting", (), "html", types=frozenset({tuple}))
+    app.add_config_value("pressroom_feed_authority", "", "html", types=frozenset({str}))
 
     app.add_domain(PressDomain)
     app.add_directive("contact", ContactDirective)
@@ -72,6 +75,7 @@ def setup(app: Sphinx) -> ExtensionMetadata:
     # Before sphinx-copybutton reads the settings, which it does at the usual priority.
     app.connect("config-inited", set_defaults, priority=100)
     app.connect("config-inited", hosting.note_hosting, priority=100)
+    app.connect("config-inited", feed_identity.check_settings)
     app.connect("builder-inited", garbage.collect_seldom)
     app.connect("builder-inited", intake.open_archive)
     app.connect("builder-inited", visibility.hide_pages)
@@ -91,6 +95,7 @@ def setup(app: Sphinx) -> ExtensionMetadata:
     app.connect("build-finished", leftovers.remove_leftovers, priority=400)
     app.connect("build-finished", remains.remove_remains, priority=410)
     app.connect("build-finished", search.build_search_index)
+    app.connect("build-finished", feed_writing.write_feeds)
     # Last of all: what the others wrote is looked at too.
     app.connect("build-finished", leak_gate.stop_leaks, priority=900)
     app.connect("build-finished", unfinished.note_finish, priority=950)
