@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 from urllib.parse import urljoin
 
 from lxml import etree, html
@@ -14,12 +15,13 @@ KEPT = frozenset(
 )
 """Attributes that mean something outside the site; the others serve its style sheets."""
 _CLASS = "contains(concat(' ', normalize-space(@class), ' '), ' {} ')"
-_TEXT = etree.XPath(f"//section[{_CLASS.format('release')}]")
-_SITE_ONLY = etree.XPath(
+# Any: the stubs name all that an expression might come to, and these find elements.
+_TEXT: Any = etree.XPath(f"//section[{_CLASS.format('release')}]")
+_SITE_ONLY: Any = etree.XPath(
     ".//h1 | .//*[" + " or ".join(map(_CLASS.format, ("headerlink", "copy-text", "history"))) + "]"
     " | .//script | .//style | .//button"
 )
-_QUOTES = etree.XPath(f".//figure[{_CLASS.format('quote')}][@id]")
+_QUOTES: Any = etree.XPath(f".//figure[{_CLASS.format('quote')}][@id]")
 _PARSER = html.HTMLParser(encoding="utf-8")
 
 
@@ -51,7 +53,7 @@ def text_of_page(path: Path, address: str) -> str:
     text.tag = "div"
     _make_portable(text, lambda link: urljoin(address, link))
     text.tail = None
-    return html.tostring(text, encoding="unicode").strip()
+    return str(html.tostring(text, encoding="unicode")).strip()
 
 
 def _make_portable(text: html.HtmlElement, absolute: Callable[[str], str]) -> None:

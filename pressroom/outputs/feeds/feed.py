@@ -12,7 +12,7 @@ from pressroom.domain.events import Event
 MOST = 50
 """Entries in one document of the whole archive."""
 MOST_OF_HEADING = 20
-"""Entries in the feed of a topic, a speaker and so on: there are hundreds, each with whole texts."""
+"""Entries in the feed of a topic, a speaker and so on: there are hundreds of whole texts."""
 WHOLE = "feed"
 """The name of the feed of the whole archive."""
 FORMATS = {"xml": "application/atom+xml", "json": "application/feed+json"}

@@ -44,7 +44,7 @@ def contents(built: Built, name: str) -> list[str]:
     """Return the HTML of each entry; both formats must hold the same."""
     items = [item["content_html"] for item in json_feed(built, name)["items"]]
     root = etree.parse(str(built.out / f"{name}.xml"))
-    assert items == [str(text) for text in root.xpath("//*[local-name() = 'content']/text()")]
+    assert items == [element.text for element in root.iter("{*}content")]
     return items
 
 

@@ -69,7 +69,7 @@ def test_text_is_whole_and_stands_by_itself(filled: Archive, builder: str) -> No
     assert said.count("Nobody should wait") == 1
     quote = text.find("blockquote")
     assert quote is not None
-    address = str(quote["cite"])  # type: ignore[index]
+    address = str(quote["cite"])
     page_address, _, anchor = address.partition("#")
     assert page_address == json_feed(built, "feed")["items"][0]["url"]
     path = "releases/2021/a/index.html" if builder == "dirhtml" else "releases/2021/a.html"
