@@ -38,7 +38,10 @@ def text_of_page(path: Path, address: str) -> str:
 
     :raises FeedError: if the page shows no release.
     """
-    found = _TEXT(html.document_fromstring(path.read_bytes(), parser=_PARSER))
+    data = path.read_bytes()
+    # What stands before it, styles and menus, would take as long to parse as the text.
+    start = max(0, data.find(b'<section class="release'))
+    found = _TEXT(html.document_fromstring(data[start:], parser=_PARSER))
     if not found:
         raise FeedError(
             f'{path} has no <section class="release">. A template of the archive\'s own must keep '
