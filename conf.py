@@ -10,6 +10,9 @@ language = "en"
 # Read the Docs says where each version will stand; elsewhere, put the archive's address here.
 html_baseurl = os.environ.get("READTHEDOCS_CANONICAL_URL", "https://press.example.org/")
 
+# Feed readers know releases by this for ever, whatever the site's address: never change it.
+pressroom_feed_authority = "press.example.org,2026"
+
 extensions = ["myst_parser", "sphinx_copybutton", "pressroom"]
 primary_domain = "press"
 myst_enable_extensions = ["colon_fence"]

@@ -35,6 +35,8 @@ from pressroom.outputs import (
     standing,
     unfinished,
 )
+from pressroom.outputs.feeds import identity as feed_identity
+from pressroom.outputs.feeds import writing as feed_writing
 
 __version__ = "0.1.0"
 
@@ -52,6 +54,7 @@ def setup(app: Sphinx) -> ExtensionMetadata:
     app.add_config_value("pressroom_versions", "", "html", types=frozenset({str}))
     app.add_config_value("pressroom_snapshot", "", "html", types=frozenset({str}))
     app.add_config_value("pressroom_hosting", (), "html", types=frozenset({tuple}))
+    app.add_config_value("pressroom_feed_authority", "", "html", types=frozenset({str}))
 
     app.add_domain(PressDomain)
     app.add_builder(ebook.BookBuilder, override=True)
@@ -80,6 +83,7 @@ def setup(app: Sphinx) -> ExtensionMetadata:
     app.connect("config-inited", set_defaults, priority=100)
     app.connect("config-inited", ebook.set_epub_defaults, priority=110)
     app.connect("config-inited", hosting.note_hosting, priority=100)
+    app.connect("config-inited", feed_identity.check_settings)
     app.connect("builder-inited", garbage.collect_seldom)
     app.connect("builder-inited", intake.open_archive)
     app.connect("builder-inited", visibility.hide_pages)
@@ -104,6 +108,7 @@ def setup(app: Sphinx) -> ExtensionMetadata:
     app.connect("build-finished", leftovers.remove_leftovers, priority=400)
     app.connect("build-finished", remains.remove_remains, priority=410)
     app.connect("build-finished", search.build_search_index)
+    app.connect("build-finished", feed_writing.write_feeds)
     # Last of all: what the others wrote is looked at too.
     app.connect("build-finished", leak_gate.stop_leaks, priority=900)
     app.connect("build-finished", unfinished.note_finish, priority=950)

@@ -10,6 +10,7 @@ from pressroom.content.abouts import About
 from pressroom.content.body import Body, Record
 from pressroom.content.contacts import Contact
 from pressroom.content.directory import Directory
+from pressroom.content.forbidden import find_forbidden
 from pressroom.content.models import validate
 from pressroom.content.problems import ContentError, Problem, unknown
 from pressroom.content.quotes import Quote
@@ -68,6 +69,8 @@ def parse_page(text: str, release_id: str, directory: Directory, region: str) ->
         what = f"This page has {len(text):,} characters."
         expected = f"Expected at most {MAX_LENGTH:,}; part it into several releases."
         return Page(None, (Problem(1, what, expected, fatal=True),))
+    if forbidden := tuple(find_forbidden(text)):
+        return Page(None, forbidden)
     try:
         source = split_front_matter(text)
         document = parse(source.front_matter, first_line=2)

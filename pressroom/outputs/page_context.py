@@ -13,6 +13,7 @@ from pressroom.domain.editions import current_edition
 from pressroom.domain.links import SITE_BUILDERS
 from pressroom.domain.press import press_domain
 from pressroom.outputs.comparisons import TEMPLATE as COMPARISON
+from pressroom.outputs.feeds.page_links import add_feeds
 from pressroom.outputs.hosting import Hosting
 from pressroom.outputs.search_tags import search_tags
 
@@ -36,6 +37,8 @@ def add_page_context(
     is_earlier = pagename in domain.editions or templatename == COMPARISON
     if hosting.is_hidden_from_robots or is_earlier:
         context["metatags"] += ROBOTS
+    if not is_earlier:
+        add_feeds(app, pagename, context)
     if domain.release_on(pagename):
         _add_release(app, pagename, context)
 
