@@ -97,8 +97,8 @@ def setup(app: Sphinx) -> ExtensionMetadata:
     app.connect("html-page-context", record_files.link_record)
     # In this order: what is gone must not be found.
     app.connect("build-finished", leftovers.remove_leftovers, priority=400)
+    app.connect("build-finished", record_files.write_records, priority=405)
     app.connect("build-finished", remains.remove_remains, priority=410)
-    app.connect("build-finished", record_files.write_records, priority=420)
     app.connect("build-finished", search.build_search_index)
     # Last of all: what the others wrote is looked at too.
     app.connect("build-finished", leak_gate.stop_leaks, priority=900)

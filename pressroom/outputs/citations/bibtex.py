@@ -16,6 +16,8 @@ _SPECIAL = {
     **{character: f"\\{character}" for character in "{}%&#$_"},
 }
 _ALL_SPECIAL = re.compile(r"[\\~^{}%&#$_]")
+_LIGATURE = re.compile(r"(?<=([-'`]))(?=\1)")
+"""Where LaTeX would join two characters into another: -- into a dash."""
 _IN_ADDRESS = str.maketrans({"{": "%7B", "}": "%7D", "\\": "%5C"})
 
 
@@ -54,4 +56,4 @@ def _notes(cited: Cited) -> Iterator[str]:
 
 
 def _text(text: str) -> str:
-    return _ALL_SPECIAL.sub(lambda match: _SPECIAL[match[0]], text)
+    return _LIGATURE.sub("{}", _ALL_SPECIAL.sub(lambda match: _SPECIAL[match[0]], text))
