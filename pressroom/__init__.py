@@ -35,8 +35,11 @@ from pressroom.outputs import (
     standing,
     unfinished,
 )
+from pressroom.outputs.citations import box
 from pressroom.outputs.feeds import identity as feed_identity
 from pressroom.outputs.feeds import writing as feed_writing
+from pressroom.outputs.records import contact_files, texts
+from pressroom.outputs.records import site as record_files
 
 __version__ = "0.1.0"
 
@@ -66,6 +69,7 @@ def setup(app: Sphinx) -> ExtensionMetadata:
     app.add_directive("browse", BrowseDirective)
     app.add_directive("search-box", SearchBoxDirective)
     app.add_role("supplied", SuppliedRole())
+    app.add_css_file("pressroom/cite.css")
     app.add_js_file("pressroom/shortcut.js", loading_method="defer")
     app.add_js_file("pressroom/copy.js", loading_method="defer")
     app.add_js_file("pressroom/versions.js", loading_method="defer")
@@ -78,6 +82,8 @@ def setup(app: Sphinx) -> ExtensionMetadata:
     app.add_post_transform(placeholders.FillPlaceholders)
     app.add_post_transform(standing.AddStanding)
     app.add_post_transform(copy_text.AddCopyText)
+    app.add_post_transform(box.AddCitations)
+    app.add_post_transform(contact_files.LinkContactFiles)
 
     # Before sphinx-copybutton reads the settings, which it does at the usual priority.
     app.connect("config-inited", set_defaults, priority=100)
@@ -94,6 +100,7 @@ def setup(app: Sphinx) -> ExtensionMetadata:
     app.connect("env-get-outdated", freshness.outdated_documents)
     app.connect("env-before-read-docs", intake.read_incoming)
     app.connect("env-before-read-docs", book.choose_releases)
+    app.connect("env-before-read-docs", texts.keep_texts)
     app.connect("source-read", intake.prepare_source)
     app.connect("source-read", book.empty_root)
     app.connect("env-updated", freshness.documents_to_rewrite)
@@ -104,8 +111,10 @@ def setup(app: Sphinx) -> ExtensionMetadata:
     app.connect("html-collect-pages", generated_pages.collect_generated_pages)
     app.connect("html-collect-pages", search.collect_search_page)
     app.connect("html-page-context", page_context.add_page_context)
+    app.connect("html-page-context", record_files.link_record)
     # In this order: what is gone must not be found.
     app.connect("build-finished", leftovers.remove_leftovers, priority=400)
+    app.connect("build-finished", record_files.write_records, priority=405)
     app.connect("build-finished", remains.remove_remains, priority=410)
     app.connect("build-finished", search.build_search_index)
     app.connect("build-finished", feed_writing.write_feeds)
@@ -152,3 +161,4 @@ def _add_nodes(app: Sphinx) -> None:
     app.add_node(nodes.browse_list)
     app.add_node(nodes.search_box)
     app.add_node(copy_text.copy_text, html=(copy_text.visit_copy_text, None))
+    app.add_node(box.cite_box, html=(box.visit_cite_box, None))

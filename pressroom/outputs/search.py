@@ -26,7 +26,7 @@ from pressroom.words import _
 
 FOLDER = "pagefind"
 FINGERPRINT = "pagefind.fingerprint"
-EXCLUDED = [".headerlink", ".masthead", ".contacts", ".banner", ".history", SELECTOR]
+EXCLUDED = [".headerlink", ".masthead", ".contacts", ".banner", ".history", ".cite", SELECTOR]
 """What would stand twice in the index: facets say it better, or page.html says it at the end; and
 what is no part of the text."""
 
