@@ -17,6 +17,8 @@ extensions = ["myst_parser", "sphinx_copybutton", "pressroom"]
 primary_domain = "press"
 myst_enable_extensions = ["colon_fence"]
 pressroom_phone_region = "US"
+# What is shown beside a link to the archive elsewhere: 1200 by 630 pixels, PNG or JPEG.
+pressroom_share_image = "_static/preview.png"
 
 exclude_patterns = [
     "_build",

@@ -18,7 +18,16 @@ from pressroom.directives.listings import (
 from pressroom.directives.masthead import AddMasthead
 from pressroom.directives.quote import QuoteDirective
 from pressroom.directives.supplied import SuppliedRole
-from pressroom.domain import book, freshness, garbage, intake, missing, record, visibility
+from pressroom.domain import (
+    book,
+    freshness,
+    garbage,
+    intake,
+    missing,
+    record,
+    translation_check,
+    visibility,
+)
 from pressroom.domain.press import PressDomain
 from pressroom.outputs import (
     copy_text,
@@ -33,11 +42,13 @@ from pressroom.outputs import (
     remains,
     search,
     standing,
+    translator,
     unfinished,
 )
 from pressroom.outputs.citations import box
 from pressroom.outputs.feeds import identity as feed_identity
 from pressroom.outputs.feeds import writing as feed_writing
+from pressroom.outputs.metadata import head, not_found, redirect_files, redirects, sitemap
 from pressroom.outputs.records import contact_files, texts
 from pressroom.outputs.records import site as record_files
 
@@ -56,6 +67,7 @@ def setup(app: Sphinx) -> ExtensionMetadata:
     app.add_config_value("pressroom_page_size", 50, "html", types=frozenset({int}))
     app.add_config_value("pressroom_versions", "", "html", types=frozenset({str}))
     app.add_config_value("pressroom_snapshot", "", "html", types=frozenset({str}))
+    app.add_config_value("pressroom_share_image", "", "html", types=frozenset({str}))
     app.add_config_value("pressroom_hosting", (), "html", types=frozenset({tuple}))
     app.add_config_value("pressroom_feed_authority", "", "html", types=frozenset({str}))
 
@@ -74,6 +86,7 @@ def setup(app: Sphinx) -> ExtensionMetadata:
     app.add_js_file("pressroom/copy.js", loading_method="defer")
     app.add_js_file("pressroom/versions.js", loading_method="defer")
     _add_nodes(app)
+    translator.set_translator(app)
 
     app.add_transform(AddMasthead)
     app.add_transform(book.MakeContents)
@@ -106,16 +119,22 @@ def setup(app: Sphinx) -> ExtensionMetadata:
     app.connect("env-updated", freshness.documents_to_rewrite)
     app.connect("env-updated", book.write_no_others)
     app.connect("env-updated", record.check_record)
+    app.connect("env-updated", translation_check.check_translations)
+    app.connect("env-updated", redirects.check_redirects)
     app.connect("env-updated", unfinished.write_all_again)
     app.connect("warn-missing-reference", missing.warn_of_missing)
     app.connect("html-collect-pages", generated_pages.collect_generated_pages)
     app.connect("html-collect-pages", search.collect_search_page)
+    app.connect("html-collect-pages", not_found.collect_not_found)
     app.connect("html-page-context", page_context.add_page_context)
     app.connect("html-page-context", record_files.link_record)
     # In this order: what is gone must not be found.
     app.connect("build-finished", leftovers.remove_leftovers, priority=400)
     app.connect("build-finished", record_files.write_records, priority=405)
+    app.connect("html-page-context", head.add_metadata)
+    app.connect("build-finished", redirect_files.write_redirects, priority=405)
     app.connect("build-finished", remains.remove_remains, priority=410)
+    app.connect("build-finished", sitemap.write_sitemap, priority=430)
     app.connect("build-finished", search.build_search_index)
     app.connect("build-finished", feed_writing.write_feeds)
     # Last of all: what the others wrote is looked at too.

@@ -275,7 +275,8 @@ def _mentions_of(release: Release) -> Iterator[Mention]:
     yield "kind", release.kind
     yield from (("organization", issuer) for issuer in release.issuers)
     yield from (("topic", topic) for topic in release.topics)
-    yield from (("release", other) for other in (release.translation_of, release.replaces) if other)
+    if release.replaces:
+        yield "release", release.replaces
 
 
 def press_domain(env: BuildEnvironment) -> PressDomain:

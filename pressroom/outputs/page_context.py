@@ -16,6 +16,7 @@ from pressroom.outputs.comparisons import TEMPLATE as COMPARISON
 from pressroom.outputs.feeds.page_links import add_feeds
 from pressroom.outputs.hosting import Hosting
 from pressroom.outputs.search_tags import search_tags
+from pressroom.words import direction, foreign
 
 ROBOTS = '\n<meta name="robots" content="noindex">'
 READ_THE_DOCS = '\n<meta name="readthedocs-addons-api-version" content="1">'
@@ -67,4 +68,9 @@ def _neighbour(app: Sphinx, pagename: str, entry: Entry | None) -> dict[str, str
     if entry is None:
         return None
     uri = app.builder.get_relative_uri(pagename, entry.docname)
-    return {"link": uri, "title": escape(entry.release.title)}
+    release = entry.release
+    title = escape(release.title)
+    if foreign(release.language, press_domain(app.env).archive.locale):
+        way = direction(release.language)
+        title = f'<span lang="{escape(release.language)}" dir="{way}">{title}</span>'
+    return {"link": uri, "title": title}

@@ -133,7 +133,7 @@ export function addResults(releases, isAll) {
 function result({ url, meta, excerpt }) {
   const item = copy("search-result");
   const link = item.querySelector("a");
-  Object.assign(link, { href: url, textContent: meta.title, lang: meta.language });
+  Object.assign(link, { href: url, textContent: meta.title, lang: meta.language, dir: "auto" });
   const time = item.querySelector("time");
   Object.assign(time, { dateTime: meta.datetime, textContent: meta.date });
   item.querySelector(".kind").textContent = meta.kind;
@@ -143,6 +143,7 @@ function result({ url, meta, excerpt }) {
   const parts = excerptParts(excerpt);
   const text = item.querySelector(".excerpt");
   text.lang = meta.language;
+  text.dir = "auto";
   // Without a word to show in its place, it would only repeat the title.
   if (parts.some((part) => part.isMarked)) text.append(...parts.map(marked));
   return item;
