@@ -127,11 +127,11 @@ def setup(app: Sphinx) -> ExtensionMetadata:
     app.connect("html-collect-pages", search.collect_search_page)
     app.connect("html-collect-pages", not_found.collect_not_found)
     app.connect("html-page-context", page_context.add_page_context)
+    app.connect("html-page-context", head.add_metadata)
     app.connect("html-page-context", record_files.link_record)
     # In this order: what is gone must not be found.
     app.connect("build-finished", leftovers.remove_leftovers, priority=400)
     app.connect("build-finished", record_files.write_records, priority=405)
-    app.connect("html-page-context", head.add_metadata)
     app.connect("build-finished", redirect_files.write_redirects, priority=405)
     app.connect("build-finished", remains.remove_remains, priority=410)
     app.connect("build-finished", sitemap.write_sitemap, priority=430)
