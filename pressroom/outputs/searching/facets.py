@@ -65,6 +65,7 @@ def _standing(domain: PressDomain, pagename: str) -> Iterator[tuple[str, str]]:
 
 def _facets(release: Release, directory: Directory, archive: Archive) -> Iterator[tuple[str, str]]:
     yield "year", str(release.date.year)
+    yield "day", release.date.calendar
     yield "kind", kind_name(release.kind)
     yield "language", language_name(release.language, archive.locale)
     for topic in release.topics:

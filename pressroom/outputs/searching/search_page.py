@@ -11,6 +11,9 @@ from pressroom.domain.links import SITE_BUILDERS
 from pressroom.domain.press import press_domain
 from pressroom.words import _
 
+GUIDE = "guide/search"
+"""The page that tells readers how to search, in an archive that has one."""
+
 
 def switch_off_sphinx_search(app: Sphinx) -> None:
     """Keep Sphinx from building an index that every reader would download whole."""
@@ -28,5 +31,6 @@ def collect_search_page(app: Sphinx) -> Iterator[tuple[str, dict[str, Any], str]
             "facets": [*((axis.option, axis.title) for axis in axes), ("status", _("Status"))],
             "has_editions": bool(domain.editions),
             "release_count": len(domain.releases),
+            "guide": GUIDE if GUIDE in app.env.found_docs else "",
         }
         yield "search", context, "pressroom/search.html"

@@ -1,45 +1,43 @@
 /**
- * Asks Pagefind's index (https://pagefind.app/docs/api/), which loads only the parts of itself
- * that a question needs.
+ * Asks the index what a reader asks.
  *
  * @typedef {import("./state.js").State} State
  *
- * @typedef {object} Release a release found
+ * @typedef {object} Found a release, or a quote
  * @property {string} url
  * @property {Record<string, string>} meta
- * @property {string} excerpt see excerptParts
+ * @property {string} excerpt see excerpt.js
+ * @property {string} content
+ * @property {number[]} locations
  *
  * @typedef {object} Answer
- * @property {{data: () => Promise<Release>}[]} results every release found, in order, not loaded
- * @property {Record<string, Record<string, number>>} counts how many releases each value of
- *   each facet would leave
+ * @property {{data: () => Promise<Found>}[]} results all that was found, in order, not loaded
+ * @property {Record<string, Record<string, number>>} counts how much each value of each facet
+ *   would leave
  */
 
+import { spanFilter } from "./days.js";
 import { isEmpty, term } from "./state.js";
 
 /**
- * @param {string} address of pagefind.js
- * @returns {Promise<any>} Pagefind's API, its facets loaded
- */
-export async function open(address) {
-  const pagefind = await import(address);
-  // Counts are given only for facets that have been loaded.
-  await pagefind.filters();
-  return pagefind;
-}
-
-/**
- * @param {any} pagefind
+ * @param {any} index see index.js
  * @param {State} state
  * @returns {Promise<Answer>}
  */
-export async function find(pagefind, state) {
-  const answer = await pagefind.search(term(state), {
-    filters: filters(state, state.chosen),
+export async function find(index, state) {
+  const answer = await ask(index, state, state.chosen);
+  const results = isEmpty(state) ? [] : answer.results;
+  return { results, counts: await counts(index, state, answer) };
+}
+
+function ask(index, state, chosen) {
+  const { scope, hasEarlier } = state;
+  return index.search(term(state), {
+    filters: filters(state, chosen),
     sort: sort(state),
+    scope,
+    hasEarlier,
   });
-  if (isEmpty(state)) return { results: [], counts: answer.filters };
-  return { results: answer.results, counts: await counts(pagefind, state, answer) };
 }
 
 /**
@@ -48,41 +46,22 @@ export async function find(pagefind, state) {
  * (Pagefind's totalFilters would do for a single facet, but they are 0 without words, and take
  * an exact phrase for its scattered words.)
  */
-async function counts(pagefind, state, answer) {
+async function counts(index, state, answer) {
   const widened = Object.keys(state.chosen).map(async (facet) => {
     const { [facet]: _, ...others } = state.chosen;
-    const without = await pagefind.search(term(state), { filters: filters(state, others) });
-    return [facet, without.filters[facet]];
+    return [facet, (await ask(index, state, others)).filters[facet]];
   });
   return { ...answer.filters, ...Object.fromEntries(await Promise.all(widened)) };
 }
 
-/** Any value of a facet will do, but each facet must be met. */
-function filters({ hasEarlier }, chosen) {
+/** Any value of a facet will do, but each facet must be met, and the span of days. */
+function filters({ from, to }, chosen) {
   const facets = Object.entries(chosen).map(([facet, any]) => [facet, { any }]);
-  // What a release says today is found first; what it said before, on request only.
-  return Object.fromEntries(hasEarlier ? facets : [...facets, ["edition", "current"]]);
+  return { ...Object.fromEntries(facets), ...spanFilter(from, to) };
 }
 
 function sort(state) {
   if (state.order === "oldest") return { date: "asc" };
   // Without words no release matches better than another.
   return state.order === "newest" || term(state) === null ? { date: "desc" } : {};
-}
-
-/**
- * Take Pagefind's excerpt apart. It is HTML in which each "<" and ">" of the text is escaped,
- * so that every tag is a mark; its "&" is not, so that it must not be read as HTML.
- *
- * @param {string} excerpt
- * @returns {{text: string, isMarked: boolean}[]}
- */
-export function excerptParts(excerpt) {
-  return excerpt
-    .replaceAll("</mark> <mark>", " ")
-    .split(/<\/?mark>/)
-    .map((part, index) => ({
-      text: part.replaceAll("&lt;", "<").replaceAll("&gt;", ">"),
-      isMarked: index % 2 === 1,
-    }));
 }

@@ -3,18 +3,22 @@
  * address is read as a state, the state is asked of the index, and the answer is shown.
  */
 
-import { find, open } from "./query.js";
-import { isEmpty, read, write } from "./state.js";
+import { choose, facets as namesOfFacets, showFacets } from "./facets.js";
+import { open } from "./index.js";
+import { find } from "./query.js";
+import { addResults, expectResults, showResults } from "./results.js";
+import { isEmpty, isReversed, read, write } from "./state.js";
 import * as view from "./view.js";
+import * as picture from "./years.js";
 
-/** Releases shown at a time; only these are loaded. */
+/** Results shown at a time; only these are loaded. */
 const PAGE = 10;
 /** Milliseconds without a key after which a reader has paused. */
 const PAUSE = 200;
 
 const page = document.querySelector(".search");
 const form = page.querySelector("form");
-const facets = view.facets();
+const facets = namesOfFacets();
 const index = open(new URL(page.dataset.pagefind, document.baseURI).href);
 
 /** The address last asked, and how often one was: an answer that comes late is not shown. */
@@ -47,30 +51,42 @@ async function answer() {
   const question = ++questions;
   const state = stateOfAddress();
   asked = write(state);
+  expectResults();
   view.showQuestion(state);
   // What is chosen stands in the form at once: the next question is read from there.
-  view.showFacets(counts, state);
+  showFacets(counts, state);
   try {
-    const { results, ...found } = await find(await index, state);
+    const { results, ...found } = await answerTo(state);
     const first = await load(results.slice(0, shown()));
     if (question !== questions) return;
     [counts, rest] = [found.counts, results.slice(shown())];
-    view.showFacets(counts, state);
-    view.showResults(first, !rest.length);
-    view.announce(isEmpty(state) ? "hint" : results.length ? "found" : "none", results.length);
+    showFacets(counts, state);
+    picture.showYears(counts.year ?? {}, state);
+    showResults(first, !rest.length, state);
+    view.announce(message(state, results), results.length, state);
   } catch (error) {
     fail(error);
   }
 }
 
-/** Show the next releases and lead the keyboard to the first of them. */
+/** A span that ends before it begins holds nothing, which needs no index. */
+async function answerTo(state) {
+  return isReversed(state) ? { results: [], counts: {} } : find(await index, state);
+}
+
+function message(state, results) {
+  if (isReversed(state)) return "reversed";
+  return isEmpty(state) ? "hint" : results.length ? "found" : "none";
+}
+
+/** Show the next results and lead the keyboard to the first of them. */
 async function showMore() {
   const question = questions;
   try {
     const more = await load(rest.splice(0, PAGE));
     if (question !== questions) return;
     history.replaceState({ shown: shown() + PAGE }, "");
-    view.addResults(more, !rest.length)?.focus();
+    addResults(more, !rest.length, stateOfAddress())?.focus();
   } catch (error) {
     fail(error);
   }
@@ -78,8 +94,14 @@ async function showMore() {
 
 function clear() {
   for (const box of form.querySelectorAll(":checked[type=checkbox]")) box.checked = false;
+  for (const box of form.querySelectorAll("[type=date]")) box.value = "";
   ask();
   form.elements.q.focus();
+}
+
+function chooseYear(year, isChosen) {
+  choose("year", year, isChosen);
+  ask();
 }
 
 function fail(error) {
@@ -97,13 +119,15 @@ function listen() {
     clearTimeout(pause);
     pause = setTimeout(ask, PAUSE, { typing: true });
   });
-  page.addEventListener("change", (event) => {
-    if (event.target !== form.elements.q) ask();
+  page.addEventListener("change", ({ target }) => {
+    // A date changes with each of its digits.
+    if (target !== form.elements.q) ask({ typing: target.type === "date" });
   });
   form.addEventListener("submit", (event) => {
     event.preventDefault();
     ask();
   });
+  picture.listen(chooseYear);
   page.querySelector(".search-clear").addEventListener("click", clear);
   page.querySelector(".search-more").addEventListener("click", showMore);
   // Also fires for a jump within the page, which asks nothing new.
