@@ -13,7 +13,7 @@
  *   the words that no release holds, or not together, and what was asked
  */
 
-import { allWords, bare, lettersAndDigits, parse, phrase, preferred, typed } from "./terms.js";
+import { allWords, bare, hasYear, lettersAndDigits, parse, phrase, preferred, typed } from "./terms.js";
 
 /** A filter that nothing passes: the index only counts, which is quick for common words too. */
 const COUNT_ONLY = { filters: { nothing: "nothing" } };
@@ -110,7 +110,13 @@ export async function answer(search, terms, options) {
 async function preferredFirst(terms, results, ask) {
   const answers = await Promise.all(preferred(terms).map(ask));
   const sets = answers.map(ids);
-  const held = new Map(results.map(({ id }) => [id, sets.filter((set) => set.has(id)).length]));
+  const isOfYear = ({ matchedMetaFields: fields }) => hasYear(terms) && fields?.includes("date");
+  const held = new Map(
+    results.map((result) => [
+      result.id,
+      sets.filter((set) => set.has(result.id)).length + (isOfYear(result) ? 1 : 0),
+    ]),
+  );
   return [...results].sort((one, other) => held.get(other.id) - held.get(one.id));
 }
 

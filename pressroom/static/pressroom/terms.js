@@ -65,6 +65,9 @@ export function preferred({ words }) {
   return [...sequence, ...numbers].map(phrase);
 }
 
+/** @returns {boolean} whether a year is among the words: then that of the release is meant, first */
+export const hasYear = ({ words }) => words.some((word) => /^(1[89]|20)\d\d$/.test(bare(word)));
+
 /** @returns {string[]} a word of letters before digits as two, "hr5753" as "hr" and "5753" */
 export function lettersAndDigits(word) {
   const found = /^(\p{L}{1,4})(\d+)$/u.exec(bare(word));
