@@ -12,8 +12,8 @@
  * @typedef {object} Names
  * @property {(typed: string, most?: number) => Promise<Name[]>} suggest the names whose words begin
  *   as each of the words typed, most frequent first; accents and capitals make no difference
- * @property {(word: string) => Promise<{isBeginning: boolean, near: string[]}>} correct whether some
- *   word begins with *word*, and the words nearest to it, the likeliest first
+ * @property {(word: string) => Promise<string[]>} correct the words nearest to *word*, the likeliest
+ *   first; none where it stands somewhere itself
  */
 
 import { bare, fold } from "./terms.js";
@@ -44,13 +44,11 @@ export function open(folder) {
     },
     async correct(word) {
       const wanted = bare(word);
-      if (wanted.length < SHORTEST || !/^\p{L}+$/u.test(wanted)) {
-        return { isBeginning: true, near: [] };
-      }
-      const [known, names] = await Promise.all([load(`words-${shelf(wanted)}.json`), load("names.json")]);
+      if (wanted.length < SHORTEST || !/^\p{L}+$/u.test(wanted)) return [];
+      const files = ["names.json", `words-${shelf(wanted)}.json`];
+      const [names, known] = await Promise.all(files.map(load));
       const counts = new Map([...namedWords(names), ...Object.entries(known)]);
-      const isBeginning = Object.keys(known).some((one) => one.startsWith(wanted));
-      return { isBeginning, near: nearest(wanted, counts) };
+      return counts.has(wanted) ? [] : nearest(wanted, counts);
     },
   };
 }

@@ -28,8 +28,11 @@ export function parse(typed) {
   return { words: spaced(loose).split(" ").flatMap(apart).filter(hasWord), phrases };
 }
 
-/** White space of any kind, no-break spaces included, as one space. */
-const spaced = (text) => text.replace(/\s+/gu, " ").trim();
+/**
+ * One space for white space of any kind, no-break spaces included, and no signs: the index holds
+ * letters and digits, "$112" as "112".
+ */
+const spaced = (text) => text.replace(/[\p{S}\p{Cf}]/gu, "").replace(/\s+/gu, " ").trim();
 const hasWord = (text) => /[\p{L}\p{N}]/u.test(text);
 
 /**
