@@ -1,4 +1,4 @@
-"""The words of the releases, by which ``static/pressroom/names.js`` knows what a typing error meant.
+"""The words of the releases, by which ``names.js`` knows what a typing error meant.
 
 ``names/words-<letter>.json`` gives, for each word that begins with it, in how many releases it
 stands; folded, so that accents and capitals make no difference. A reader loads the file of one
@@ -12,12 +12,19 @@ import html
 import json
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Mapping
 from pathlib import Path
 
-from pressroom.content.names import fold
-from pressroom.outputs.searching.names import FOLDER, write_if_new
+from sphinx.application import Sphinx
+from sphinx.builders.html import StandaloneHTMLBuilder
 
+from pressroom.content.names import fold
+from pressroom.domain.links import SITE_BUILDERS
+from pressroom.domain.press import press_domain
+from pressroom.outputs.searching.extracts import Extracts, docnames_to_search
+from pressroom.outputs.searching.names import FILE, FOLDER, write_if_new
+
+CACHE = "words"
 SHORTEST = 4
 """Letters; names.js corrects no shorter word."""
 _TAG = re.compile(r"<(script|style)\b.*?</\1>|<[^>]*>", re.DOTALL)
@@ -25,27 +32,35 @@ _APOSTROPHE = re.compile(r"(?<=\w)['’](?=\w)")
 _WORD = re.compile(rf"[^\W\d_]{{{SHORTEST},}}")
 
 
-def write_vocabulary(output: Path, extracts: Mapping[str, Iterable[Path]], cache: Path) -> None:
-    """Write the words of all *extracts*, pages of HTML grouped by a period.
-
-    The words of a period are kept in the folder *cache*, and found again only when one of its
-    extracts has changed.
-    """
+def write_vocabulary(app: Sphinx, exception: Exception | None) -> None:
+    """Write the words of all extracts, each file only if it would be another one."""
+    builder = app.builder
+    if exception is not None or not isinstance(builder, StandaloneHTMLBuilder):
+        return
+    if builder.name not in SITE_BUILDERS:
+        return
+    cache = Path(app.doctreedir, CACHE, builder.name)
     counts: Counter[str] = Counter()
-    for period, pages in extracts.items():
-        counts.update(_of_period(sorted(pages), cache / f"{period}.json"))
-    shelves: dict[str, dict[str, int]] = defaultdict(dict)
-    for word, count in sorted(counts.items()):
-        shelves[word[0] if "a" <= word[0] <= "z" else "other"][word] = count
-    folder = output / FOLDER
-    for letter, words in shelves.items():
-        write_if_new(folder / f"words-{letter}.json", words)
-    for file in folder.glob("words-*.json"):
-        if file.stem.removeprefix("words-") not in shelves:
-            file.unlink()
+    extracts = _extracts_by_year(builder)
+    for year, pages in extracts.items():
+        counts.update(_of_year(pages, cache / f"{year}.json"))
+    _remove_others(cache, extracts)
+    _write(Path(app.outdir, FOLDER), counts)
 
 
-def _of_period(pages: list[Path], kept: Path) -> dict[str, int]:
+def _extracts_by_year(builder: StandaloneHTMLBuilder) -> dict[str, list[Path]]:
+    domain = press_domain(builder.env)
+    extracts = Extracts(builder)
+    by_year: dict[str, list[Path]] = defaultdict(list)
+    for docname in docnames_to_search(domain):
+        release = domain.release_on(docname)
+        assert release is not None
+        by_year[str(release.date.year)].append(extracts.path(docname))
+    return by_year
+
+
+def _of_year(pages: list[Path], kept: Path) -> Mapping[str, int]:
+    """Return how many of *pages* hold each word; they are read only if one has changed."""
     fingerprint = _fingerprint(pages)
     if kept.is_file():
         known = json.loads(kept.read_bytes())
@@ -56,15 +71,31 @@ def _of_period(pages: list[Path], kept: Path) -> dict[str, int]:
     return words
 
 
-def words_of(page: str) -> set[str]:
-    """Return the folded words of a *page* of HTML."""
-    text = _APOSTROPHE.sub("", html.unescape(_TAG.sub(" ", page)))
-    return {fold(word) for word in set(_WORD.findall(text))}
-
-
 def _fingerprint(pages: list[Path]) -> str:
     digest = hashlib.sha256()
     for page in pages:
         status = page.stat()
         digest.update(f"{page}\0{status.st_mtime_ns}\0{status.st_size}\n".encode())
     return digest.hexdigest()
+
+
+def _write(folder: Path, counts: Mapping[str, int]) -> None:
+    shelves: dict[str, dict[str, int]] = defaultdict(dict)
+    for word, count in sorted(counts.items()):
+        letter = word[0] if "a" <= word[0] <= "z" else "other"
+        shelves[f"words-{letter}"][word] = count
+    for name, words in shelves.items():
+        write_if_new(folder / f"{name}.json", words)
+    _remove_others(folder, [*shelves, Path(FILE).stem])
+
+
+def _remove_others(folder: Path, names: Collection[str]) -> None:
+    for file in folder.glob("*.json"):
+        if file.stem not in names:
+            file.unlink()
+
+
+def words_of(page: str) -> set[str]:
+    """Return the folded words of a *page* of HTML."""
+    text = _APOSTROPHE.sub("", html.unescape(_TAG.sub(" ", page)))
+    return {fold(word) for word in set(_WORD.findall(text))}

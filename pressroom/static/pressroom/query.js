@@ -13,9 +13,14 @@
  * @property {{data: () => Promise<Release>}[]} results every release found, in order, not loaded
  * @property {Record<string, Record<string, number>>} counts how many releases each value of
  *   each facet would leave
+ * @property {import("./asking.js").Instead | null} instead where something near what was typed was
+ *   asked in its place
  */
 
+import { answer, hold } from "./answering.js";
+import { understand } from "./asking.js";
 import { isEmpty, term } from "./state.js";
+import { parse } from "./terms.js";
 
 /**
  * @param {string} address of pagefind.js
@@ -31,15 +36,23 @@ export async function open(address) {
 /**
  * @param {any} pagefind
  * @param {State} state
+ * @param {import("./names.js").Names} names
  * @returns {Promise<Answer>}
  */
-export async function find(pagefind, state) {
-  const answer = await pagefind.search(term(state), {
-    filters: filters(state, state.chosen),
-    sort: sort(state),
-  });
-  if (isEmpty(state)) return { results: [], counts: answer.filters };
-  return { results: answer.results, counts: await counts(pagefind, state, answer) };
+export async function find(pagefind, state, names) {
+  const search = (term, options) => pagefind.search(term, options);
+  const { terms, instead } = await question(search, state, names);
+  if (terms === null) return { results: [], counts: {}, instead };
+  const options = { filters: filters(state, state.chosen), sort: sort(state) };
+  const found = await answer(search, terms, options);
+  const results = isEmpty(state) ? [] : found.results;
+  return { results, counts: await counts(search, terms, state, found), instead };
+}
+
+/** A reader who was answered something else can ask for just what was typed. */
+async function question(search, state, names) {
+  if (state.isAsTyped) return { terms: parse(state.query), instead: null };
+  return understand(search, state.query, names);
 }
 
 /**
@@ -48,13 +61,12 @@ export async function find(pagefind, state) {
  * (Pagefind's totalFilters would do for a single facet, but they are 0 without words, and take
  * an exact phrase for its scattered words.)
  */
-async function counts(pagefind, state, answer) {
+async function counts(search, terms, state, found) {
   const widened = Object.keys(state.chosen).map(async (facet) => {
     const { [facet]: _, ...others } = state.chosen;
-    const without = await pagefind.search(term(state), { filters: filters(state, others) });
-    return [facet, without.filters[facet]];
+    return [facet, (await hold(search, terms, { filters: filters(state, others) })).filters[facet]];
   });
-  return { ...answer.filters, ...Object.fromEntries(await Promise.all(widened)) };
+  return { ...found.filters, ...Object.fromEntries(await Promise.all(widened)) };
 }
 
 /** Any value of a facet will do, but each facet must be met. */

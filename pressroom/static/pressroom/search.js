@@ -3,6 +3,7 @@
  * address is read as a state, the state is asked of the index, and the answer is shown.
  */
 
+import { open as openNames } from "./names.js";
 import { find, open } from "./query.js";
 import { isEmpty, read, write } from "./state.js";
 import * as view from "./view.js";
@@ -16,6 +17,7 @@ const page = document.querySelector(".search");
 const form = page.querySelector("form");
 const facets = view.facets();
 const index = open(new URL(page.dataset.pagefind, document.baseURI).href);
+const names = openNames(new URL(page.dataset.names, document.baseURI).href);
 
 /** The address last asked, and how often one was: an answer that comes late is not shown. */
 let asked = "";
@@ -51,7 +53,7 @@ async function answer() {
   // What is chosen stands in the form at once: the next question is read from there.
   view.showFacets(counts, state);
   try {
-    const { results, ...found } = await find(await index, state);
+    const { results, ...found } = await find(await index, state, names);
     const first = await load(results.slice(0, shown()));
     if (question !== questions) return;
     [counts, rest] = [found.counts, results.slice(shown())];

@@ -7,6 +7,7 @@
  * @property {string} order "" (best match), "newest" or "oldest"
  * @property {Record<string, string[]>} chosen the values chosen of each facet that has any
  * @property {boolean} hasEarlier whether earlier editions are sought too
+ * @property {boolean} isAsTyped whether nothing near the words will do
  */
 
 const ORDERS = ["newest", "oldest"];
@@ -24,6 +25,7 @@ export function read(parameters, facets) {
     order: ORDERS.includes(order) ? order : "",
     chosen: Object.fromEntries(values.filter(([, chosen]) => chosen.length)),
     hasEarlier: parameters.get("editions") === "all",
+    isAsTyped: parameters.has("typed"),
   };
 }
 
@@ -31,7 +33,7 @@ export function read(parameters, facets) {
  * @param {State} state
  * @returns {string} the query part of an address, or "" where nothing is asked
  */
-export function write({ query, order, chosen, hasEarlier }) {
+export function write({ query, order, chosen, hasEarlier, isAsTyped }) {
   const parameters = new URLSearchParams();
   if (query) parameters.set("q", query);
   for (const [facet, values] of Object.entries(chosen)) {
@@ -39,6 +41,7 @@ export function write({ query, order, chosen, hasEarlier }) {
   }
   if (hasEarlier) parameters.set("editions", "all");
   if (order) parameters.set("order", order);
+  if (isAsTyped) parameters.set("typed", "1");
   return parameters.size ? `?${parameters}` : "";
 }
 
