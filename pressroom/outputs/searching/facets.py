@@ -11,6 +11,7 @@ from pressroom.domain.archive import Archive
 from pressroom.domain.editions import current_edition, number_of
 from pressroom.domain.press import PressDomain
 from pressroom.domain.standing import standing_name, status_names
+from pressroom.outputs.searching.names import names_of
 from pressroom.words import _, date_label, kind_name, language_name
 
 CURRENT, EARLIER = "current", "earlier"
@@ -35,7 +36,7 @@ def _tag(use: str, name: str, value: str) -> str:
 
 
 def _shown(domain: PressDomain, pagename: str, shown: Release) -> Iterator[tuple[str, str]]:
-    """Yield what a result shows."""
+    """Yield what a result shows, and what else it is found by."""
     archive = domain.archive
     yield "title", shown.title
     yield "date", date_label(shown.date, archive.locale)
@@ -46,6 +47,8 @@ def _shown(domain: PressDomain, pagename: str, shown: Release) -> Iterator[tuple
     current = _current(domain, pagename)
     names = (str(standing_name(standing)) for standing in archive.standings(current))
     yield "status", ", ".join(names)
+    # Not shown, but found: words of a release that its text need not hold.
+    yield "names", names_of(shown, archive)
     if pagename in domain.editions:
         numbers = {"number": number_of(pagename, current), "edition": current.edition}
         yield "edition", _("Edition %(number)d of %(edition)d") % numbers

@@ -14,30 +14,37 @@
  * @property {{data: () => Promise<Found>}[]} results all that was found, in order, not loaded
  * @property {Record<string, Record<string, number>>} counts how much each value of each facet
  *   would leave
+ * @property {import("./asking.js").Instead | null} instead where something near what was typed was
+ *   asked in its place
  */
 
+import { answer, hold } from "./answering.js";
+import { understand } from "./asking.js";
 import { spanFilter } from "./days.js";
 import { isEmpty, term } from "./state.js";
+import { parse } from "./terms.js";
 
 /**
  * @param {any} index see index.js
  * @param {State} state
+ * @param {import("./names.js").Names} names
  * @returns {Promise<Answer>}
  */
-export async function find(index, state) {
-  const answer = await ask(index, state, state.chosen);
-  const results = isEmpty(state) ? [] : answer.results;
-  return { results, counts: await counts(index, state, answer) };
+export async function find(index, state, names) {
+  const { scope, hasEarlier } = state;
+  const search = (term, options) => index.search(term, { ...options, scope, hasEarlier });
+  const { terms, instead } = await question(search, state, names);
+  if (terms === null) return { results: [], counts: {}, instead };
+  const options = { filters: filters(state, state.chosen), sort: sort(state) };
+  const found = await answer(search, terms, options);
+  const results = isEmpty(state) ? [] : found.results;
+  return { results, counts: await counts(search, terms, state, found), instead };
 }
 
-function ask(index, state, chosen) {
-  const { scope, hasEarlier } = state;
-  return index.search(term(state), {
-    filters: filters(state, chosen),
-    sort: sort(state),
-    scope,
-    hasEarlier,
-  });
+/** A reader who was answered something else can ask for just what was typed. */
+async function question(search, state, names) {
+  if (state.isAsTyped) return { terms: parse(state.query), instead: null };
+  return understand(search, state.query, names);
 }
 
 /**
@@ -46,12 +53,12 @@ function ask(index, state, chosen) {
  * (Pagefind's totalFilters would do for a single facet, but they are 0 without words, and take
  * an exact phrase for its scattered words.)
  */
-async function counts(index, state, answer) {
+async function counts(search, terms, state, found) {
   const widened = Object.keys(state.chosen).map(async (facet) => {
     const { [facet]: _, ...others } = state.chosen;
-    return [facet, (await ask(index, state, others)).filters[facet]];
+    return [facet, (await hold(search, terms, { filters: filters(state, others) })).filters[facet]];
   });
-  return { ...answer.filters, ...Object.fromEntries(await Promise.all(widened)) };
+  return { ...found.filters, ...Object.fromEntries(await Promise.all(widened)) };
 }
 
 /** Any value of a facet will do, but each facet must be met, and the span of days. */

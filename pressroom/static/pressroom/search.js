@@ -4,10 +4,13 @@
  */
 
 import { choose, facets as namesOfFacets, showFacets } from "./facets.js";
+import * as form from "./form.js";
 import { open } from "./index.js";
+import { open as openNames } from "./names.js";
 import { find } from "./query.js";
 import { addResults, expectResults, showResults } from "./results.js";
 import { isEmpty, isReversed, read, write } from "./state.js";
+import * as suggestions from "./suggestions.js";
 import * as view from "./view.js";
 import * as picture from "./years.js";
 
@@ -17,9 +20,9 @@ const PAGE = 10;
 const PAUSE = 200;
 
 const page = document.querySelector(".search");
-const form = page.querySelector("form");
 const facets = namesOfFacets();
 const index = open(new URL(page.dataset.pagefind, document.baseURI).href);
+const names = openNames(new URL(page.dataset.names, document.baseURI).href);
 
 /** The address last asked, and how often one was: an answer that comes late is not shown. */
 let asked = "";
@@ -35,7 +38,7 @@ let isTyping = false;
 /** Take what the form holds into the address, and answer it. */
 function ask({ typing = false } = {}) {
   clearTimeout(pause);
-  const address = write(read(new URLSearchParams(new FormData(form)), facets));
+  const address = write(read(form.parameters(), facets));
   const isNew = address !== asked;
   if (isNew) {
     // A search that was settled stays in the history; one that is being typed is replaced.
@@ -52,11 +55,11 @@ async function answer() {
   const state = stateOfAddress();
   asked = write(state);
   expectResults();
-  view.showQuestion(state);
+  form.showQuestion(state);
   // What is chosen stands in the form at once: the next question is read from there.
   showFacets(counts, state);
   try {
-    const { results, ...found } = await answerTo(state);
+    const { results, instead, ...found } = await answerTo(state);
     const first = await load(results.slice(0, shown()));
     if (question !== questions) return;
     [counts, rest] = [found.counts, results.slice(shown())];
@@ -64,6 +67,7 @@ async function answer() {
     picture.showYears(counts.year ?? {}, state);
     showResults(first, !rest.length, state);
     view.announce(message(state, results), results.length, state);
+    view.showInstead(instead, write({ ...state, isAsTyped: true }));
   } catch (error) {
     fail(error);
   }
@@ -71,7 +75,8 @@ async function answer() {
 
 /** A span that ends before it begins holds nothing, which needs no index. */
 async function answerTo(state) {
-  return isReversed(state) ? { results: [], counts: {} } : find(await index, state);
+  if (isReversed(state)) return { results: [], counts: {}, instead: null };
+  return find(await index, state, names);
 }
 
 function message(state, results) {
@@ -93,14 +98,19 @@ async function showMore() {
 }
 
 function clear() {
-  for (const box of form.querySelectorAll(":checked[type=checkbox]")) box.checked = false;
-  for (const box of form.querySelectorAll("[type=date]")) box.value = "";
+  form.clear();
   ask();
-  form.elements.q.focus();
 }
 
 function chooseYear(year, isChosen) {
   choose("year", year, isChosen);
+  ask();
+}
+
+/** What was typed began a name: what that speaker said, or what is of that organization or topic. */
+function chooseName({ facet, value }) {
+  form.box.value = "";
+  choose(facet, value, true);
   ask();
 }
 
@@ -115,19 +125,15 @@ const stateOfAddress = () => read(new URLSearchParams(location.search), facets);
 const load = (results) => Promise.all(results.map((result) => result.data()));
 
 function listen() {
-  form.elements.q.addEventListener("input", () => {
-    clearTimeout(pause);
-    pause = setTimeout(ask, PAUSE, { typing: true });
-  });
-  page.addEventListener("change", ({ target }) => {
-    // A date changes with each of its digits.
-    if (target !== form.elements.q) ask({ typing: target.type === "date" });
-  });
-  form.addEventListener("submit", (event) => {
-    event.preventDefault();
-    ask();
+  form.listen({
+    settled: ask,
+    typing: () => {
+      clearTimeout(pause);
+      pause = setTimeout(ask, PAUSE, { typing: true });
+    },
   });
   picture.listen(chooseYear);
+  suggestions.listen(names, chooseName);
   page.querySelector(".search-clear").addEventListener("click", clear);
   page.querySelector(".search-more").addEventListener("click", showMore);
   // Also fires for a jump within the page, which asks nothing new.

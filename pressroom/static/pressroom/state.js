@@ -10,6 +10,7 @@
  * @property {string} to the last day of the span, or ""
  * @property {Record<string, string[]>} chosen the values chosen of each facet that has any
  * @property {boolean} hasEarlier whether earlier editions are sought too
+ * @property {boolean} isAsTyped whether nothing near the words will do
  */
 
 import { firstDay, lastDay } from "./days.js";
@@ -33,6 +34,7 @@ export function read(parameters, facets) {
     to: lastDay(value("to")),
     chosen: Object.fromEntries(values.filter(([, chosen]) => chosen.length)),
     hasEarlier: value("editions") === "all",
+    isAsTyped: value("typed") === "1",
   };
 }
 
@@ -40,7 +42,7 @@ export function read(parameters, facets) {
  * @param {State} state
  * @returns {string} the query part of an address, or "" where nothing is asked
  */
-export function write({ query, scope, order, from, to, chosen, hasEarlier }) {
+export function write({ query, scope, order, from, to, chosen, hasEarlier, isAsTyped }) {
   const parameters = new URLSearchParams();
   if (query) parameters.set("q", query);
   if (scope !== "text") parameters.set("in", scope);
@@ -51,6 +53,7 @@ export function write({ query, scope, order, from, to, chosen, hasEarlier }) {
   if (to) parameters.set("to", to);
   if (hasEarlier) parameters.set("editions", "all");
   if (order) parameters.set("order", order);
+  if (isAsTyped) parameters.set("typed", "1");
   return parameters.size ? `?${parameters}` : "";
 }
 

@@ -14,7 +14,7 @@ let names = [];
 let active = -1;
 
 /** @param {Name[]} found */
-export function showNames(found) {
+function show(found) {
   // They may come when the reader has gone on.
   names = document.activeElement === box ? found : [];
   list.replaceChildren(...names.map(option));
@@ -23,7 +23,14 @@ export function showNames(found) {
   stand(-1);
 }
 
-export const closeNames = () => showNames([]);
+const close = () => show([]);
+
+/** A name that does not come is no reason not to search. */
+async function suggest(source) {
+  const typed = box.value;
+  const found = await source.suggest(typed).catch(() => []);
+  if (box.value === typed) show(found);
+}
 
 function option({ value, facet, role }, at) {
   const item = document.getElementById("search-name").content.firstElementChild.cloneNode(true);
@@ -49,28 +56,37 @@ function step(by) {
   stand(((active + 1 + by + places) % places) - 1);
 }
 
+function take(name, choose) {
+  close();
+  choose(name);
+}
+
 /** @returns {boolean} whether the key was meant for the names */
 function press(key, choose) {
   if (list.hidden) return false;
   if (key === "ArrowDown") step(1);
   else if (key === "ArrowUp") step(-1);
-  else if (key === "Enter" && active >= 0) choose(names[active]);
-  else if (key === "Escape") closeNames();
+  else if (key === "Enter" && active >= 0) take(names[active], choose);
+  else if (key === "Escape") close();
   else return false;
   return true;
 }
 
-/** @param {(name: Name) => void} choose called with the name that a reader takes */
-export function listen(choose) {
+/**
+ * @param {import("./names.js").Names} source
+ * @param {(name: Name) => void} choose called with the name that a reader takes
+ */
+export function listen(source, choose) {
+  box.addEventListener("input", () => suggest(source));
   box.addEventListener("keydown", (event) => {
-    if (event.isComposing || !press(event.key, choose)) return;
-    event.preventDefault();
+    if (!event.isComposing && press(event.key, choose)) event.preventDefault();
   });
-  box.addEventListener("blur", closeNames);
+  box.addEventListener("blur", close);
+  box.form.addEventListener("submit", close);
   // The box keeps the focus, so that the list is not closed before a name is taken.
   list.addEventListener("mousedown", (event) => event.preventDefault());
   list.addEventListener("click", (event) => {
     const at = [...list.children].indexOf(event.target.closest("[role=option]"));
-    if (at >= 0) choose(names[at]);
+    if (at >= 0) take(names[at], choose);
   });
 }

@@ -1,11 +1,9 @@
 /**
- * Shows a question on the page, and says how it was answered. Facets, results and the picture have
- * modules of their own.
+ * Says how a question was answered. The form, facets, results and the picture have modules of
+ * their own.
  *
  * @typedef {import("./state.js").State} State
  */
-
-import { isNarrowed, isReversed } from "./state.js";
 
 const number = new Intl.NumberFormat(document.documentElement.lang);
 const page = document.querySelector(".search");
@@ -25,27 +23,6 @@ export function fail() {
   document.querySelector(".search-without").hidden = false;
 }
 
-/** @param {State} state */
-export function showQuestion(state) {
-  const { q, in: scope, order, from, to, editions } = page.querySelector("form").elements;
-  // Space at the end is part of typing: writing it anew would take it away.
-  if (q.value.trim() !== state.query) q.value = state.query;
-  scope.value = state.scope;
-  order.value = state.order;
-  // A date that is being typed is none yet; writing would take away what stands there.
-  if (from.value !== state.from) from.value = state.from;
-  if (to.value !== state.to) to.value = state.to;
-  // An archive without earlier editions does not ask for them.
-  if (editions) editions.checked = state.hasEarlier;
-  page.querySelector(".search-clear").hidden = !isNarrowed(state) && !state.hasEarlier;
-  showReversal(isReversed(state), [from, to]);
-}
-
-function showReversal(isReversed, boxes) {
-  for (const box of boxes) box.ariaInvalid = String(isReversed);
-  page.querySelector(".search-reversed").hidden = !isReversed;
-}
-
 /**
  * Say how many were found, politely to a screen reader.
  *
@@ -56,4 +33,22 @@ function showReversal(isReversed, boxes) {
 export function announce(message, count, { scope }) {
   const words = message === "found" ? status.dataset[`found_${scope}`] : status.dataset[message];
   status.textContent = words.replace("{count}", number.format(count));
+}
+
+/**
+ * Say that something near what was typed was asked in its place.
+ *
+ * @param {import("./asking.js").Instead | null} instead
+ * @param {string} address at which just what was typed is asked
+ */
+export function showInstead(instead, address) {
+  const note = page.querySelector(".search-instead");
+  note.hidden = !instead;
+  if (!instead) return;
+  const { missing, apart, asked } = note.dataset;
+  const reason = instead.missing.length
+    ? missing.replace("{words}", () => instead.missing.map((word) => `“${word}”`).join(", "))
+    : apart;
+  note.querySelector("span").textContent = `${reason} ${asked.replace("{words}", () => instead.asked)}`;
+  note.querySelector("a").href = address;
 }
