@@ -16,7 +16,9 @@ RELEASE = "Biden Administration Rebooting an Even Crueler ‘Remain in Mexico’
 
 def column(heading: str, number: int = 0) -> list[str]:
     """The code words in a column of the table below *heading* of the guide."""
-    section = GUIDE.read_text(encoding="utf-8").partition(f"## {heading}\n")[2].partition("\n## ")[0]
+    section = (
+        GUIDE.read_text(encoding="utf-8").partition(f"## {heading}\n")[2].partition("\n## ")[0]
+    )
     rows = [line.split("|") for line in section.splitlines() if line.startswith("|")][2:]
     assert rows
     return [word for row in rows for word in re.findall(r"`([^`]+)`", row[number + 1])]
