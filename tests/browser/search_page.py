@@ -22,7 +22,7 @@ class Search:
         self.results = page.locator(".search-results ol > li")
         self.more = page.get_by_role("button", name="More results")
         self.bars = page.locator(".search-years button")
-        self.names = page.get_by_role("option")
+        self.names = page.get_by_role("listbox", name="Names").get_by_role("option")
 
     def open(self, **parameters: str | list[str]) -> None:
         self.page.goto(f"/search.html?{urlencode(parameters, doseq=True)}")

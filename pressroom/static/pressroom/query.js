@@ -2,6 +2,8 @@
  * Asks the index what a reader asks.
  *
  * @typedef {import("./state.js").State} State
+ * @typedef {import("./index.js").Index} Index
+ * @typedef {import("./terms.js").Terms} Terms
  *
  * @typedef {object} Found a release, or a quote
  * @property {string} url
@@ -12,8 +14,7 @@
  *
  * @typedef {object} Answer
  * @property {{data: () => Promise<Found>}[]} results all that was found, in order, not loaded
- * @property {Record<string, Record<string, number>>} counts how much each value of each facet
- *   would leave
+ * @property {Terms | null} terms what was asked; null where nothing near it is held either
  * @property {import("./asking.js").Instead | null} instead where something near what was typed was
  *   asked in its place
  */
@@ -25,20 +26,19 @@ import { isEmpty, term } from "./state.js";
 import { parse } from "./terms.js";
 
 /**
- * @param {any} index see index.js
+ * @param {Index} index
  * @param {State} state
  * @param {import("./names.js").Names} names
  * @returns {Promise<Answer>}
  */
 export async function find(index, state, names) {
-  const { scope, hasEarlier } = state;
-  const search = once((term, options) => index.search(term, { ...options, scope, hasEarlier }));
+  if (isEmpty(state)) return { results: [], terms: parse(""), instead: null };
+  const search = once(searchOf(index, state));
   const options = { filters: filters(state, state.chosen), sort: sort(state) };
   const { terms, instead } = await question(search, state, options, names);
-  if (terms === null) return { results: [], counts: {}, instead };
-  const found = await answer(search, terms, options);
-  const results = isEmpty(state) ? [] : found.results;
-  return { results, counts: await counts(search, terms, state, found), instead };
+  if (terms === null) return { results: [], terms, instead };
+  const { results } = await answer(search, terms, options);
+  return { results, terms, instead };
 }
 
 /** Ask the same only once while one question is answered: its terms are decided from its answer. */
@@ -58,18 +58,35 @@ async function question(search, state, options, names) {
 }
 
 /**
- * Count the values of a chosen facet under the choices of the other facets only: those of one
- * facet widen each other, so that its counts must not shrink with a choice of its own.
+ * Count the values of each facet. Those of a chosen one are counted under the choices of the other
+ * facets only: they widen each other, so that its counts must not shrink with a choice of its own.
  * (Pagefind's totalFilters would do for a single facet, but they are 0 without words, and take
  * an exact phrase for its scattered words.)
+ *
+ * @param {Index} index
+ * @param {State} state
+ * @param {Terms | null} terms what was asked
+ * @param {string[]} facets
+ * @returns {Promise<Record<string, Record<string, number>>>} how much each value of each facet
+ *   would leave
  */
-async function counts(search, terms, state, found) {
+export async function count(index, state, terms, facets) {
+  if (terms === null) return {};
+  await index.loadFacets(facets, state);
+  const search = searchOf(index, state);
+  const ask = async (chosen) =>
+    (await hold(search, terms, { filters: filters(state, chosen) })).filters;
   const widened = Object.keys(state.chosen).map(async (facet) => {
     const { [facet]: _, ...others } = state.chosen;
-    return [facet, (await hold(search, terms, { filters: filters(state, others) })).filters[facet]];
+    return [facet, (await ask(others))[facet]];
   });
-  return { ...found.filters, ...Object.fromEntries(await Promise.all(widened)) };
+  return { ...(await ask(state.chosen)), ...Object.fromEntries(await Promise.all(widened)) };
 }
+
+const searchOf =
+  (index, { scope, hasEarlier }) =>
+  (term, options) =>
+    index.search(term, { ...options, scope, hasEarlier });
 
 /** Any value of a facet will do, but each facet must be met, and the span of days. */
 function filters({ from, to }, chosen) {

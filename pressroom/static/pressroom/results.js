@@ -24,6 +24,10 @@ export function expectResults() {
 export function showResults(found, isAll, state) {
   list.replaceChildren();
   addResults(found, isAll, state);
+}
+
+/** Say that nothing more will change. */
+export function settle() {
   list.ariaBusy = "false";
 }
 

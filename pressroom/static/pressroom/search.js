@@ -7,8 +7,8 @@ import { choose, facets as namesOfFacets, showFacets } from "./facets.js";
 import * as form from "./form.js";
 import { open } from "./index.js";
 import { open as openNames } from "./names.js";
-import { find } from "./query.js";
-import { addResults, expectResults, showResults } from "./results.js";
+import { count, find } from "./query.js";
+import { addResults, expectResults, settle, showResults } from "./results.js";
 import { isEmpty, isReversed, read, write } from "./state.js";
 import * as suggestions from "./suggestions.js";
 import * as view from "./view.js";
@@ -59,15 +59,20 @@ async function answer() {
   // What is chosen stands in the form at once: the next question is read from there.
   showFacets(counts, state);
   try {
-    const { results, instead, ...found } = await answerTo(state);
+    const { results, terms, instead } = await answerTo(state);
     const first = await load(results.slice(0, shown()));
     if (question !== questions) return;
-    [counts, rest] = [found.counts, results.slice(shown())];
-    showFacets(counts, state);
-    picture.showYears(counts.year ?? {}, state);
+    rest = results.slice(shown());
     showResults(first, !rest.length, state);
     view.announce(message(state, results), results.length, state);
     view.showInstead(instead, write({ ...state, isAsTyped: true }));
+    // Facets are large; nobody should wait for them to read what was found.
+    const counted = await count(await index, state, terms, facets);
+    if (question !== questions) return;
+    counts = counted;
+    showFacets(counts, state);
+    picture.showYears(counts.year ?? {}, state);
+    settle();
   } catch (error) {
     fail(error);
   }
@@ -75,7 +80,7 @@ async function answer() {
 
 /** A span that ends before it begins holds nothing, which needs no index. */
 async function answerTo(state) {
-  if (isReversed(state)) return { results: [], counts: {}, instead: null };
+  if (isReversed(state)) return { results: [], terms: null, instead: null };
   return find(await index, state, names);
 }
 
