@@ -69,9 +69,7 @@ def test_a_span_lets_through_each_release_of_its_days(search: Search, pages: Pag
     assert within <= search.found() <= within + vague
 
 
-def test_several_values_of_several_facets_are_counted_rightly(
-    search: Search, pages: Pages
-) -> None:
+def test_several_values_of_several_facets_are_counted_rightly(search: Search, pages: Pages) -> None:
     years, kinds = ("2019", "2022"), {"statement": "Statement", "speech": "Speech"}
     search.open(year=list(years), kind=list(kinds.values()))
     fitting = [head for head, _ in pages if head["date"][:4] in years and head["kind"] in kinds]

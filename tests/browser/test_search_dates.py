@@ -69,9 +69,7 @@ def test_the_address_takes_a_day_a_month_or_a_year(
 
 def test_a_span_that_ends_before_it_begins_says_so(search: Search) -> None:
     search.open(**{"q": WORD, "from": "2021", "to": "2020"})
-    expect(search.status).to_have_text(
-        "Nothing is searched: the first day comes after the last."
-    )
+    expect(search.status).to_have_text("Nothing is searched: the first day comes after the last.")
     expect(search.titles).to_have_count(0)
     last = search.page.get_by_label("To", exact=True)
     expect(last).to_have_attribute("aria-invalid", "true")

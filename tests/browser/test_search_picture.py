@@ -75,9 +75,7 @@ def test_arrows_lead_from_bar_to_bar_and_tab_past_them(search: Search) -> None:
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
-def test_the_table_is_open_to_everyone_on_a_phone(
-    browser: Browser, site: str, scheme: str
-) -> None:
+def test_the_table_is_open_to_everyone_on_a_phone(browser: Browser, site: str, scheme: str) -> None:
     with context(
         browser, site, viewport={"width": 320, "height": 700}, color_scheme=scheme
     ) as visitor:

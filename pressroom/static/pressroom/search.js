@@ -60,18 +60,21 @@ async function answer() {
   showFacets(counts, state);
   try {
     const { results, terms, instead } = await answerTo(state);
-    const first = await load(results.slice(0, shown()));
+    const counting = (some) => index.then((opened) => count(opened, state, terms, some));
+    // The picture comes with the results: what stands below it must not move under a finger.
+    const first = load(results.slice(0, shown()));
+    const [releases, { year = {} }] = await Promise.all([first, counting(["year"])]);
     if (question !== questions) return;
     rest = results.slice(shown());
-    showResults(first, !rest.length, state);
+    picture.showYears(year, state);
+    showResults(releases, !rest.length, state);
     view.announce(message(state, results), results.length, state);
     view.showInstead(instead, write({ ...state, isAsTyped: true }));
-    // Facets are large; nobody should wait for them to read what was found.
-    const counted = await count(await index, state, terms, facets);
+    // The other facets are large; nobody should wait for them to read what was found.
+    const counted = await counting(facets);
     if (question !== questions) return;
     counts = counted;
     showFacets(counts, state);
-    picture.showYears(counts.year ?? {}, state);
     settle();
   } catch (error) {
     fail(error);
