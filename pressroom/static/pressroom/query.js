@@ -76,7 +76,8 @@ export async function count(index, state, terms, facets) {
   const search = searchOf(index, state);
   const ask = async (chosen) =>
     (await hold(search, terms, { filters: filters(state, chosen) })).filters;
-  const widened = Object.keys(state.chosen).map(async (facet) => {
+  const chosen = Object.keys(state.chosen).filter((facet) => facets.includes(facet));
+  const widened = chosen.map(async (facet) => {
     const { [facet]: _, ...others } = state.chosen;
     return [facet, (await ask(others))[facet]];
   });

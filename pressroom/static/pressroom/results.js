@@ -79,7 +79,10 @@ function quote(found, { query }) {
   const { meta } = found;
   const link = item.querySelector("blockquote a");
   Object.assign(link, { href: highlighting(found.url, foundWords(found, query)), lang: meta.language });
-  link.append(...excerptParts(found.excerpt).map(marked));
+  const parts = excerptParts(found.excerpt);
+  link.append(...parts.map(marked));
+  const isWhole = parts.map(({ text }) => text).join("").trim().length >= found.content.trim().length;
+  link.parentElement.classList.toggle("whole", isWhole);
   fill(item, meta);
   const source = item.querySelector(".source");
   const page = new URL(found.url, location.href);

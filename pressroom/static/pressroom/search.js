@@ -9,7 +9,7 @@ import { open } from "./index.js";
 import { open as openNames } from "./names.js";
 import { count, find } from "./query.js";
 import { addResults, expectResults, settle, showResults } from "./results.js";
-import { isEmpty, isReversed, read, write } from "./state.js";
+import { isReversed, read, write } from "./state.js";
 import * as suggestions from "./suggestions.js";
 import * as view from "./view.js";
 import * as picture from "./years.js";
@@ -60,18 +60,21 @@ async function answer() {
   showFacets(counts, state);
   try {
     const { results, terms, instead } = await answerTo(state);
-    const first = await load(results.slice(0, shown()));
+    const counting = (some) => index.then((opened) => count(opened, state, terms, some));
+    // The picture comes with the results: what stands below it must not move under a finger.
+    const first = load(results.slice(0, shown()));
+    const [releases, { year = {} }] = await Promise.all([first, counting(["year"])]);
     if (question !== questions) return;
     rest = results.slice(shown());
-    showResults(first, !rest.length, state);
-    view.announce(message(state, results), results.length, state);
+    picture.showYears(year, state);
+    showResults(releases, !rest.length, state);
+    view.announce(state, results.length);
     view.showInstead(instead, write({ ...state, isAsTyped: true }));
-    // Facets are large; nobody should wait for them to read what was found.
-    const counted = await count(await index, state, terms, facets);
+    // The other facets are large; nobody should wait for them to read what was found.
+    const counted = await counting(facets);
     if (question !== questions) return;
     counts = counted;
     showFacets(counts, state);
-    picture.showYears(counts.year ?? {}, state);
     settle();
   } catch (error) {
     fail(error);
@@ -82,11 +85,6 @@ async function answer() {
 async function answerTo(state) {
   if (isReversed(state)) return { results: [], terms: null, instead: null };
   return find(await index, state, names);
-}
-
-function message(state, results) {
-  if (isReversed(state)) return "reversed";
-  return isEmpty(state) ? "hint" : results.length ? "found" : "none";
 }
 
 /** Show the next results and lead the keyboard to the first of them. */

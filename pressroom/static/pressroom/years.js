@@ -21,7 +21,7 @@ const told = figure.querySelector(".search-year");
  * @param {State} state
  */
 export function showYears(counts, { chosen }) {
-  const years = everyYear(Object.keys(counts).filter((year) => counts[year]));
+  const years = everyYear(Object.keys(counts).filter((year) => counts[year]).map(Number));
   figure.hidden = years.length < 2;
   if (figure.hidden) return;
   const focused = list.contains(document.activeElement) ? document.activeElement.value : null;
