@@ -18,13 +18,11 @@ from pressroom.directives.listings import (
 from pressroom.directives.masthead import AddMasthead
 from pressroom.directives.quote import QuoteDirective
 from pressroom.directives.supplied import SuppliedRole
-from pressroom.domain import freshness, intake, missing, record, visibility
+from pressroom.domain import freshness, garbage, intake, missing, record, visibility
 from pressroom.domain.press import PressDomain
 from pressroom.outputs import (
-    browse_pages,
-    comparisons,
     copy_text,
-    corrections,
+    generated_pages,
     hosting,
     leak_gate,
     leftovers,
@@ -75,6 +73,7 @@ def setup(app: Sphinx) -> ExtensionMetadata:
     # Before sphinx-copybutton reads the settings, which it does at the usual priority.
     app.connect("config-inited", set_defaults, priority=100)
     app.connect("config-inited", hosting.note_hosting, priority=100)
+    app.connect("builder-inited", garbage.collect_seldom)
     app.connect("builder-inited", intake.open_archive)
     app.connect("builder-inited", visibility.hide_pages)
     app.connect("builder-inited", search_page.switch_off_sphinx_search)
@@ -87,9 +86,7 @@ def setup(app: Sphinx) -> ExtensionMetadata:
     app.connect("env-updated", unfinished.write_all_again)
     app.connect("env-updated", extracts.write_missing)
     app.connect("warn-missing-reference", missing.warn_of_missing)
-    app.connect("html-collect-pages", browse_pages.collect_browse_pages)
-    app.connect("html-collect-pages", comparisons.collect_comparisons)
-    app.connect("html-collect-pages", corrections.collect_corrections)
+    app.connect("html-collect-pages", generated_pages.collect_generated_pages)
     app.connect("html-collect-pages", search_page.collect_search_page)
     app.connect("html-page-context", page_context.add_page_context)
     app.connect("html-page-context", extracts.write_extract)
