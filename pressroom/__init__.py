@@ -40,7 +40,6 @@ from pressroom.outputs import (
     pdf,
     placeholders,
     remains,
-    search,
     standing,
     translator,
     unfinished,
@@ -51,6 +50,7 @@ from pressroom.outputs.feeds import writing as feed_writing
 from pressroom.outputs.metadata import head, not_found, redirect_files, redirects, sitemap
 from pressroom.outputs.records import contact_files, texts
 from pressroom.outputs.records import site as record_files
+from pressroom.outputs.searching import extracts, indexing, names, search_page, vocabulary
 
 __version__ = "0.1.0"
 
@@ -65,6 +65,7 @@ def setup(app: Sphinx) -> ExtensionMetadata:
     app.add_config_value("pressroom_book", book.ALL, "", types=frozenset({str}))
     app.add_config_value("pdf_css_files", pdf.STYLES, "", types=frozenset({list}))
     app.add_config_value("pressroom_page_size", 50, "html", types=frozenset({int}))
+    app.add_config_value("pressroom_search_period", 1500, "", types=frozenset({int}))
     app.add_config_value("pressroom_versions", "", "html", types=frozenset({str}))
     app.add_config_value("pressroom_snapshot", "", "html", types=frozenset({str}))
     app.add_config_value("pressroom_share_image", "", "html", types=frozenset({str}))
@@ -107,7 +108,7 @@ def setup(app: Sphinx) -> ExtensionMetadata:
     app.connect("builder-inited", intake.open_archive)
     app.connect("builder-inited", visibility.hide_pages)
     app.connect("builder-inited", book.leave_out_other_pages)
-    app.connect("builder-inited", search.switch_off_sphinx_search)
+    app.connect("builder-inited", search_page.switch_off_sphinx_search)
     app.connect("env-get-outdated", visibility.restore_patterns)
     app.connect("env-get-outdated", book.restore_patterns)
     app.connect("env-get-outdated", freshness.outdated_documents)
@@ -122,21 +123,25 @@ def setup(app: Sphinx) -> ExtensionMetadata:
     app.connect("env-updated", translation_check.check_translations)
     app.connect("env-updated", redirects.check_redirects)
     app.connect("env-updated", unfinished.write_all_again)
+    app.connect("env-updated", extracts.write_missing)
     app.connect("warn-missing-reference", missing.warn_of_missing)
     app.connect("html-collect-pages", generated_pages.collect_generated_pages)
-    app.connect("html-collect-pages", search.collect_search_page)
+    app.connect("html-collect-pages", search_page.collect_search_page)
     app.connect("html-collect-pages", not_found.collect_not_found)
     app.connect("html-page-context", page_context.add_page_context)
     app.connect("html-page-context", head.add_metadata)
     app.connect("html-page-context", record_files.link_record)
+    app.connect("html-page-context", extracts.write_extract)
     # In this order: what is gone must not be found.
     app.connect("build-finished", leftovers.remove_leftovers, priority=400)
     app.connect("build-finished", record_files.write_records, priority=405)
     app.connect("build-finished", redirect_files.write_redirects, priority=405)
     app.connect("build-finished", remains.remove_remains, priority=410)
     app.connect("build-finished", sitemap.write_sitemap, priority=430)
-    app.connect("build-finished", search.build_search_index)
     app.connect("build-finished", feed_writing.write_feeds)
+    app.connect("build-finished", indexing.build_search_index)
+    app.connect("build-finished", names.write_names)
+    app.connect("build-finished", vocabulary.write_vocabulary)
     # Last of all: what the others wrote is looked at too.
     app.connect("build-finished", leak_gate.stop_leaks, priority=900)
     app.connect("build-finished", unfinished.note_finish, priority=950)

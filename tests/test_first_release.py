@@ -17,7 +17,7 @@ SEED = Path(__file__).parent / "data" / "remain-in-mexico.txt"
 
 ADDED_AROUND = (
     ".masthead, .contacts > .label, figcaption, .copy-text, .headerlink, .page-address, "
-    ".contacts-in-search, .cite, .save-contact"
+    ".cite, .save-contact"
 )
 """What the archive says of a release, never part of its words."""
 

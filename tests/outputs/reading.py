@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import gzip
+import json
+from typing import Any
 from urllib.parse import urljoin
 
 from bs4 import Tag
@@ -29,3 +32,20 @@ def robots(built: Built, name: str) -> list[str]:
     """Return what a page tells search engines."""
     tags = built.html(name).find_all("meta", attrs={"name": "robots"})
     return [str(tag["content"]) for tag in tags]
+
+
+def records(built: Built, scope: str = "text") -> dict[str, dict[str, Any]]:
+    """Return what the search knows for those who ask *scope*, by path within the site.
+
+    A fragment of Pagefind's index is JSON after twelve bytes that say what it is, in a gzip.
+    """
+    names = [row["name"] for row in bundles(built) if row["scope"] == scope]
+    found = [path for name in names for path in built.out.glob(f"pagefind/{name}/fragment/*")]
+    fragments = [json.loads(gzip.decompress(path.read_bytes())[12:]) for path in found]
+    return {fragment["url"].removeprefix("/"): fragment for fragment in fragments}
+
+
+def bundles(built: Built) -> list[dict[str, Any]]:
+    """Return the search's list of its indexes."""
+    rows: list[dict[str, Any]] = json.loads(built.read("pagefind/bundles.json"))
+    return rows

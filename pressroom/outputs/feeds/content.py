@@ -18,7 +18,11 @@ _CLASS = "contains(concat(' ', normalize-space(@class), ' '), ' {} ')"
 # Any: the stubs name all that an expression might come to, and these find elements.
 _TEXT: Any = etree.XPath(f"//section[{_CLASS.format('release')}]")
 _SITE_ONLY: Any = etree.XPath(
-    ".//h1 | .//*[" + " or ".join(map(_CLASS.format, ("headerlink", "copy-text", "history"))) + "]"
+    ".//h1 | .//*["
+    + " or ".join(
+        map(_CLASS.format, ("headerlink", "copy-text", "history", "cite", "save-contact"))
+    )
+    + "]"
     " | .//script | .//style | .//button"
 )
 _QUOTES: Any = etree.XPath(f".//figure[{_CLASS.format('quote')}][@id]")

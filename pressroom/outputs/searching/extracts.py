@@ -1,0 +1,116 @@
+"""Extracts: of each release and earlier edition, what the search reads, and nothing else.
+
+They lie in the cache and are no part of the site. Each is written with its page, so it is as new as
+that, and keeps its time where it would come out the same.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+from typing import Any
+
+from docutils import nodes
+from sphinx.application import Sphinx
+from sphinx.builders.html import StandaloneHTMLBuilder
+from sphinx.environment import BuildEnvironment
+
+from pressroom.content.text_files import write_whole
+from pressroom.domain.links import SITE_BUILDERS
+from pressroom.domain.press import PressDomain, press_domain
+from pressroom.outputs.searching.bundles import SAID, TITLES
+from pressroom.outputs.searching.records import quote_record, text_record, title_record
+
+FOLDER = "search"
+TEXT_SUFFIX = ".html"
+PARTS_SUFFIX = ".json"
+INDEX = "index.html"
+Record = tuple[str, str]
+"""A path within the site, by which the search knows an address; and the HTML to index there."""
+
+
+class Extracts:
+    """The extracts of one builder's pages."""
+
+    def __init__(self, builder: StandaloneHTMLBuilder) -> None:
+        self.builder = builder
+        self.folder = Path(builder.doctreedir, FOLDER, builder.name)
+
+    def path(self, docname: str) -> Path:
+        """Return where the text of the page *docname* lies, as HTML."""
+        return self.folder / f"{docname}{TEXT_SUFFIX}"
+
+    def parts_path(self, docname: str) -> Path:
+        """Return where its headline and quotes lie."""
+        return self.folder / f"{docname}{PARTS_SUFFIX}"
+
+    def write(self, docname: str, text: str, title: str, quotes: dict[str, str]) -> None:
+        """Write an extract; *quotes* are the spoken words by anchor, each text is HTML."""
+        parts = {TITLES: title, SAID: quotes}
+        _write_if_new(self.parts_path(docname), json.dumps(parts, ensure_ascii=False))
+        _write_if_new(self.path(docname), text)
+
+    def records(self, docname: str, scope: str) -> Iterator[Record]:
+        """Yield what there is to index of a page for those who ask *scope*."""
+        output = Path(self.builder.get_output_path(docname))
+        page = output.relative_to(self.builder.outdir).as_posix()
+        if scope not in (TITLES, SAID):
+            yield page, self.path(docname).read_text("utf-8")
+            return
+        part = json.loads(self.parts_path(docname).read_text("utf-8"))[scope]
+        if scope == TITLES:
+            yield page, part
+        else:
+            for anchor, words in part.items():
+                # Pagefind knows an address only by a path; index.js makes one of it.
+                yield f"{page.removesuffix(INDEX)}#/{anchor}.html", words
+
+    def missing(self, docnames: Iterable[str]) -> list[str]:
+        """Return those of *docnames* that have no extract."""
+        ways = (self.path, self.parts_path)
+        return [name for name in docnames if not all(way(name).is_file() for way in ways)]
+
+    def remove_others(self, docnames: Iterable[str]) -> None:
+        """Delete whatever is no extract of one of *docnames*: the cache may be published too."""
+        ways = (self.path, self.parts_path)
+        kept = {way(docname) for docname in docnames for way in ways}
+        for path in sorted(self.folder.rglob("*")):
+            if path.is_file() and path not in kept:
+                path.unlink()
+
+
+def docnames_to_search(domain: PressDomain) -> list[str]:
+    """Return the page of every release and of every earlier edition."""
+    return sorted((*domain.releases, *domain.editions))
+
+
+def write_missing(app: Sphinx, env: BuildEnvironment) -> list[str]:
+    """Return the pages to write again because their extracts are gone."""
+    builder = app.builder
+    if builder.name not in SITE_BUILDERS or not isinstance(builder, StandaloneHTMLBuilder):
+        return []
+    return Extracts(builder).missing(docnames_to_search(press_domain(env)))
+
+
+def write_extract(
+    app: Sphinx, pagename: str, templatename: str, context: dict[str, Any], doctree: nodes.document
+) -> None:
+    """Write the extract of a page that is about to be written, if it is one of a release."""
+    builder = app.builder
+    domain = press_domain(app.env)
+    release = domain.release_on(pagename)
+    if release is None or builder.name not in SITE_BUILDERS:
+        return
+    assert isinstance(builder, StandaloneHTMLBuilder)
+    Extracts(builder).write(
+        pagename,
+        text_record(domain, pagename, context["body"]),
+        title_record(domain, pagename),
+        {quote.anchor: quote_record(domain, pagename, quote) for quote in release.quotes},
+    )
+
+
+def _write_if_new(path: Path, text: str) -> None:
+    if not path.is_file() or path.read_bytes() != text.encode():
+        write_whole(path, text)
