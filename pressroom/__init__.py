@@ -18,13 +18,23 @@ from pressroom.directives.listings import (
 from pressroom.directives.masthead import AddMasthead
 from pressroom.directives.quote import QuoteDirective
 from pressroom.directives.supplied import SuppliedRole
-from pressroom.domain import freshness, intake, missing, record, visibility
+from pressroom.domain import (
+    catalogues,
+    freshness,
+    intake,
+    missing,
+    parts,
+    record,
+    visibility,
+)
 from pressroom.domain.press import PressDomain
 from pressroom.outputs import (
     browse_pages,
+    catalogue,
     comparisons,
     copy_text,
     corrections,
+    forwarding,
     hosting,
     leak_gate,
     leftovers,
@@ -51,7 +61,13 @@ def setup(app: Sphinx) -> ExtensionMetadata:
     app.add_config_value("pressroom_snapshot", "", "html", types=frozenset({str}))
     app.add_config_value("pressroom_hosting", (), "html", types=frozenset({tuple}))
 
+    app.add_config_value("pressroom_parts", {}, "html", types=frozenset({dict}))
+    app.add_config_value("pressroom_part", "", "html", types=frozenset({str}))
+    app.add_config_value("pressroom_forward", (), "html", types=frozenset({list, tuple}))
+
     app.add_domain(PressDomain)
+    # By which references reach the other parts of an archive.
+    app.setup_extension("sphinx.ext.intersphinx")
     app.add_directive("contact", ContactDirective)
     app.add_directive("quote", QuoteDirective)
     app.add_directive("about", AboutDirective)
@@ -74,7 +90,9 @@ def setup(app: Sphinx) -> ExtensionMetadata:
     # Before sphinx-copybutton reads the settings, which it does at the usual priority.
     app.connect("config-inited", set_defaults, priority=100)
     app.connect("config-inited", hosting.note_hosting, priority=100)
+    app.connect("config-inited", parts.join_inventories, priority=100)
     app.connect("builder-inited", intake.open_archive)
+    app.connect("builder-inited", catalogues.open_parts)
     app.connect("builder-inited", visibility.hide_pages)
     app.connect("builder-inited", search.switch_off_sphinx_search)
     app.connect("env-get-outdated", visibility.restore_patterns)
@@ -82,6 +100,7 @@ def setup(app: Sphinx) -> ExtensionMetadata:
     app.connect("env-before-read-docs", intake.read_incoming)
     app.connect("source-read", intake.prepare_source)
     app.connect("env-updated", freshness.documents_to_rewrite)
+    app.connect("env-updated", catalogues.check_claims)
     app.connect("env-updated", record.check_record)
     app.connect("env-updated", unfinished.write_all_again)
     app.connect("warn-missing-reference", missing.warn_of_missing)
@@ -94,6 +113,8 @@ def setup(app: Sphinx) -> ExtensionMetadata:
     app.connect("build-finished", leftovers.remove_leftovers, priority=400)
     app.connect("build-finished", remains.remove_remains, priority=410)
     app.connect("build-finished", search.build_search_index)
+    app.connect("build-finished", catalogue.write_catalogue)
+    app.connect("build-finished", forwarding.write_forwards)
     # Last of all: what the others wrote is looked at too.
     app.connect("build-finished", leak_gate.stop_leaks, priority=900)
     app.connect("build-finished", unfinished.note_finish, priority=950)

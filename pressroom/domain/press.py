@@ -23,6 +23,7 @@ from pressroom.directives.desk import desk_of
 from pressroom.directives.nodes import browse_list, release_list
 from pressroom.domain.archive import Archive
 from pressroom.domain.links import SITE_BUILDERS, link
+from pressroom.domain.parts import Parts
 from pressroom.words import kind_name
 
 Mention = tuple[str, str]
@@ -46,7 +47,7 @@ class PressDomain(Domain):
 
     name = "press"
     label = "Press archive"
-    data_version = 4
+    data_version = 5
     object_types: ClassVar[dict[str, ObjType]] = {
         "release": ObjType("release", "release"),
         "speaker": ObjType("speaker", "speaker"),
@@ -66,6 +67,7 @@ class PressDomain(Domain):
         "shown_editions": {},
         "shown_standings": {},
         "shown_entries": {},
+        "shown_elsewhere": {},
     }
 
     def __init__(self, env: BuildEnvironment) -> None:
@@ -76,6 +78,7 @@ class PressDomain(Domain):
         self.hidden: dict[str, Hidden] = {}
         """Pages that this build keeps back, or previews, by the id of their release."""
         self.excluded: list[str] = []
+        self.parts = Parts()
         self.incoming: dict[str, Page] = {}
         self._archive: Archive | None = None
 

@@ -19,6 +19,7 @@ from pressroom.domain.press import press_domain
 from pressroom.outputs.browse_pages import docnames_of_browse_pages
 from pressroom.outputs.corrections import DOCNAME as CORRECTIONS
 from pressroom.outputs.corrections import docnames_of_corrections
+from pressroom.outputs.forwarding import docnames_of_forwards
 
 
 def remove_leftovers(app: Sphinx, exception: Exception | None) -> None:
@@ -32,6 +33,7 @@ def remove_leftovers(app: Sphinx, exception: Exception | None) -> None:
     generated = [
         *docnames_of_browse_pages(app),
         *docnames_of_corrections(app),
+        *docnames_of_forwards(app),
         *(docname for docname, _release, _number in comparisons(domain)),
     ]
     made = {Path(builder.get_output_path(name)) for name in {*app.env.found_docs, *generated}}
