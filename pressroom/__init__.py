@@ -41,10 +41,10 @@ from pressroom.outputs import (
     page_context,
     placeholders,
     remains,
-    search,
     standing,
     unfinished,
 )
+from pressroom.outputs.searching import extracts, indexing, search_page
 
 __version__ = "0.1.0"
 
@@ -94,7 +94,7 @@ def setup(app: Sphinx) -> ExtensionMetadata:
     app.connect("builder-inited", intake.open_archive)
     app.connect("builder-inited", catalogues.open_parts)
     app.connect("builder-inited", visibility.hide_pages)
-    app.connect("builder-inited", search.switch_off_sphinx_search)
+    app.connect("builder-inited", search_page.switch_off_sphinx_search)
     app.connect("env-get-outdated", visibility.restore_patterns)
     app.connect("env-get-outdated", freshness.outdated_documents)
     app.connect("env-before-read-docs", intake.read_incoming)
@@ -103,16 +103,18 @@ def setup(app: Sphinx) -> ExtensionMetadata:
     app.connect("env-updated", catalogues.check_claims)
     app.connect("env-updated", record.check_record)
     app.connect("env-updated", unfinished.write_all_again)
+    app.connect("env-updated", extracts.write_missing)
     app.connect("warn-missing-reference", missing.warn_of_missing)
     app.connect("html-collect-pages", browse_pages.collect_browse_pages)
     app.connect("html-collect-pages", comparisons.collect_comparisons)
     app.connect("html-collect-pages", corrections.collect_corrections)
-    app.connect("html-collect-pages", search.collect_search_page)
+    app.connect("html-collect-pages", search_page.collect_search_page)
     app.connect("html-page-context", page_context.add_page_context)
+    app.connect("html-page-context", extracts.write_extract)
     # In this order: what is gone must not be found.
     app.connect("build-finished", leftovers.remove_leftovers, priority=400)
     app.connect("build-finished", remains.remove_remains, priority=410)
-    app.connect("build-finished", search.build_search_index)
+    app.connect("build-finished", indexing.build_search_index)
     app.connect("build-finished", catalogue.write_catalogue)
     app.connect("build-finished", forwarding.write_forwards)
     # Last of all: what the others wrote is looked at too.

@@ -89,8 +89,7 @@ def depart_quote_attribution(self: HTML5Translator, node: quote_attribution) -> 
 
 
 def visit_boilerplate(self: HTML5Translator, node: boilerplate) -> None:
-    # In the search a word of the text must outweigh the same word in everyone's boilerplate.
-    self.body.append(self.starttag(node, "div", "\n", False, **{"data-pagefind-weight": "0.1"}))
+    self.body.append(self.starttag(node, "div", "\n"))
 
 
 def depart_boilerplate(self: HTML5Translator, node: boilerplate) -> None:

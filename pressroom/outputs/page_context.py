@@ -14,7 +14,6 @@ from pressroom.domain.links import SITE_BUILDERS
 from pressroom.domain.press import press_domain
 from pressroom.outputs.comparisons import TEMPLATE as COMPARISON
 from pressroom.outputs.hosting import Hosting
-from pressroom.outputs.search_tags import search_tags
 
 ROBOTS = '\n<meta name="robots" content="noindex">'
 READ_THE_DOCS = '\n<meta name="readthedocs-addons-api-version" content="1">'
@@ -24,7 +23,7 @@ READ_THE_DOCS = '\n<meta name="readthedocs-addons-api-version" content="1">'
 def add_page_context(
     app: Sphinx, pagename: str, templatename: str, context: dict[str, Any], doctree: nodes.document
 ) -> None:
-    """Add to *context* the neighbours in time, what the search needs, and robots' orders."""
+    """Add to *context* the neighbours in time and robots' orders."""
     if app.builder.name not in SITE_BUILDERS:
         return
     domain = press_domain(app.env)
@@ -45,7 +44,6 @@ def add_page_context(
 def _add_release(app: Sphinx, pagename: str, context: dict[str, Any]) -> None:
     domain = press_domain(app.env)
     context["press_release"] = domain.release_on(pagename)
-    context["metatags"] += search_tags(domain, pagename)
     context["page_address"] = context.get("pageurl")
     if pagename in domain.releases:
         before, after = domain.archive.neighbours(pagename)

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import gzip
+import json
+from typing import Any
 from urllib.parse import urljoin
 
 from bs4 import Tag
@@ -29,3 +32,13 @@ def robots(built: Built, name: str) -> list[str]:
     """Return what a page tells search engines."""
     tags = built.html(name).find_all("meta", attrs={"name": "robots"})
     return [str(tag["content"]) for tag in tags]
+
+
+def records(built: Built) -> dict[str, dict[str, Any]]:
+    """Return what the search knows of each page, by the page's path within the site.
+
+    A fragment of Pagefind's index is JSON after twelve bytes that say what it is, in a gzip.
+    """
+    found = built.out.glob("pagefind/**/*.pf_fragment")
+    fragments = [json.loads(gzip.decompress(path.read_bytes())[12:]) for path in found]
+    return {fragment["url"].removeprefix("/"): fragment for fragment in fragments}

@@ -1,0 +1,1 @@
+"""Search: extracts of the releases, Pagefind's bundles over them, and the page that asks."""

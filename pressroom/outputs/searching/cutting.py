@@ -1,0 +1,42 @@
+"""What of a release's page the search reads: its text, without what an archive adds around it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from html import escape
+
+from lxml import html
+from lxml.html import HtmlElement
+
+from pressroom.outputs.copy_text import SELECTOR
+
+LEFT_OUT = ("headerlink", "masthead", "contacts", "banner", "history", SELECTOR.lstrip("."))
+"""Classes of what would stand twice in the index, since facets say it better or it follows below;
+and of what is no part of the text."""
+BOILERPLATE = "about"
+LITTLE = "0.1"
+"""In the search a word of the text must outweigh the same word in everyone's boilerplate."""
+WEIGHT = "data-pagefind-weight"
+
+
+def indexed_text(body: str, last: Iterable[str]) -> str:
+    """Return the HTML to index of the HTML *body* of a page, with *last* as paragraphs below it.
+
+    An excerpt begins with the text, so contacts stand last. Of attributes only a weight is left.
+    """
+    page = html.fragment_fromstring(body, create_parent="div")
+    for name in LEFT_OUT:
+        for element in page.find_class(name):
+            element.drop_tree()
+    for element in page.iter(html.etree.Element):
+        _bare(element)
+    paragraphs = "".join(f"<p>{escape(line)}</p>" for line in last)
+    text: str = html.tostring(page, encoding="unicode")
+    return text + paragraphs
+
+
+def _bare(element: HtmlElement) -> None:
+    is_boilerplate = BOILERPLATE in element.get("class", "").split()
+    element.attrib.clear()
+    if is_boilerplate:
+        element.set(WEIGHT, LITTLE)

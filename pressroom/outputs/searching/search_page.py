@@ -1,0 +1,32 @@
+"""The search page: what its template knows."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from sphinx.application import Sphinx
+
+from pressroom.domain.links import SITE_BUILDERS
+from pressroom.domain.press import press_domain
+from pressroom.words import _
+
+
+def switch_off_sphinx_search(app: Sphinx) -> None:
+    """Keep Sphinx from building an index that every reader would download whole."""
+    if app.builder.name in SITE_BUILDERS:
+        app.builder.search = False  # type: ignore[attr-defined]
+
+
+def collect_search_page(app: Sphinx) -> Iterator[tuple[str, dict[str, Any], str]]:
+    """Yield the search page."""
+    if app.builder.name in SITE_BUILDERS:
+        domain = press_domain(app.env)
+        axes = domain.archive.axes
+        context = {
+            "axes": axes,
+            "facets": [*((axis.option, axis.title) for axis in axes), ("status", _("Status"))],
+            "has_editions": bool(domain.editions),
+            "release_count": len(domain.releases),
+        }
+        yield "search", context, "pressroom/search.html"
