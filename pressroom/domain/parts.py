@@ -46,7 +46,16 @@ class Parts:
     @property
     def title(self) -> str:
         """What readers call this part; the empty string if the archive has no parts."""
-        return next((part.title for part in self.all if part.name == self.own), "")
+        return self.named(self.own).title if self.own else ""
+
+    def named(self, name: str) -> Part:
+        """Return the part called *name*."""
+        return next(part for part in self.all if part.name == name)
+
+    def years(self, name: str) -> frozenset[str]:
+        """Return the years of another part, as far as this one knows them."""
+        catalogue = (self.catalogues or {}).get(name)
+        return catalogue.years if catalogue else frozenset()
 
     @cached_property
     def releases(self) -> dict[str, Part]:

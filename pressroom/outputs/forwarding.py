@@ -46,7 +46,7 @@ def write_forwards(app: Sphinx, exception: Exception | None) -> None:
 
 
 def _forwards(app: Sphinx) -> Iterator[tuple[str, Part]]:
-    """Yield the pages, by docname, that releases of the parts to forward to once had here."""
+    """Yield the pages, by docname, that releases and years of other parts once had here."""
     domain, names = press_domain(app.env), app.config.pressroom_forward
     if not names:
         return
@@ -55,6 +55,9 @@ def _forwards(app: Sphinx) -> Iterator[tuple[str, Part]]:
     for release, part in domain.parts.releases.items():
         if part.name in names:
             yield from ((f"{folder}/{name}", part) for name in _pages(release, ledger))
+    for name in names:
+        for year in sorted(domain.parts.years(name)):
+            yield f"years/{year}", domain.parts.named(name)
 
 
 def _pages(release: str, ledger: Ledger) -> Iterator[str]:

@@ -90,8 +90,9 @@ def test_an_old_address_leads_on_to_the_same_page_of_the_other_part(
     cut.today.write("conf.py", cut.today.read("conf.py") + FORWARD)
     moved = cut.closed.build(builder, strict=False)
     here = cut.today.build(builder, strict=False)
-    for name in ("", "/edition-1", "/compare-1-2"):
-        address = f"releases/2004/gates{name}" + (".html" if builder == "html" else "/index.html")
+    release = "releases/2004/gates"
+    for name in (release, f"{release}/edition-1", f"{release}/compare-1-2", "years/2004"):
+        address = name + (".html" if builder == "html" else "/index.html")
         assert (moved.out / address).is_file()
         leading = here.html(address)
         refresh = leading.find("meta", attrs={"http-equiv": "refresh"})
