@@ -10,7 +10,7 @@ import pytest
 from pressroom.cli import main
 from tests.archive import QUOTE, Archive, Built, page
 from tests.outputs.press_office import PressOffice
-from tests.outputs.two_parts import TwoParts
+from tests.outputs.two_parts import CLOSED, TwoParts
 
 FORWARD = 'pressroom_forward = ["2000s"]\n'
 
@@ -97,7 +97,7 @@ def test_an_old_address_leads_on_to_the_same_page_of_the_other_part(
         leading = here.html(address)
         refresh = leading.find("meta", attrs={"http-equiv": "refresh"})
         assert refresh is not None
-        assert refresh["content"] == f"0; url=/2000s/{address.removesuffix('index.html')}"
+        assert refresh["content"] == f"0; url={CLOSED}{address.removesuffix('index.html')}"
         script = leading.find("script")
         assert script is not None
         assert (here.out / address).parent.joinpath(str(script["src"])).resolve().is_file()

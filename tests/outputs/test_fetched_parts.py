@@ -17,7 +17,7 @@ def asking(parts: TwoParts, tmp_path: Path) -> TwoParts:
     """The closed part published in a folder ``host``, of which today's archive has no copy."""
     built = parts.publish(parts.closed, parts.today)
     shutil.rmtree(parts.today.folder / "parts")
-    shutil.copytree(built.out, tmp_path / "host/2000s")
+    shutil.copytree(built.out, tmp_path / "host/projects/2000s/en/latest")
     text = parts.today.read("conf.py").replace(', "folder": "parts/2000s"', "")
     parts.today.write("conf.py", text)
     return parts

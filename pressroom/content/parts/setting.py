@@ -48,7 +48,9 @@ def _address(text: str) -> str:
     return text if text.endswith("/") else f"{text}/"
 
 
-class _Entry(Strict):
+class Entry(Strict):
+    """What the settings say of one part."""
+
     title: Text = Field(description="what readers call the part, such as 2000–2009.")
     url: Annotated[Text, AfterValidator(_address)] = Field(
         description="where the part stands, such as /projects/2000s/en/latest/."
@@ -86,7 +88,7 @@ def _part(name: str, entry: object, problems: list[str]) -> Part | None:
             "hyphens, such as 2000s."
         )
     value = dict(entry) if isinstance(entry, Mapping) else entry
-    read, wrong = validate(_Entry, Document(value), "part")  # type: ignore[arg-type]
+    read, wrong = validate(Entry, Document(value), "part")  # type: ignore[arg-type]
     problems += (f"{where}: {problem}" for problem in wrong)
     return Part(name, read.title, read.url, read.folder) if read else None
 
