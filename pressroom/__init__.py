@@ -57,6 +57,7 @@ def setup(app: Sphinx) -> ExtensionMetadata:
     app.add_config_value("pressroom_preview", False, "env", types=frozenset({bool}))
     app.add_config_value("pressroom_now", "", "", types=frozenset({str}))
     app.add_config_value("pressroom_page_size", 50, "html", types=frozenset({int}))
+    app.add_config_value("pressroom_search_period", 1500, "", types=frozenset({int}))
     app.add_config_value("pressroom_versions", "", "html", types=frozenset({str}))
     app.add_config_value("pressroom_snapshot", "", "html", types=frozenset({str}))
     app.add_config_value("pressroom_hosting", (), "html", types=frozenset({tuple}))

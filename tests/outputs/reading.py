@@ -34,11 +34,18 @@ def robots(built: Built, name: str) -> list[str]:
     return [str(tag["content"]) for tag in tags]
 
 
-def records(built: Built) -> dict[str, dict[str, Any]]:
-    """Return what the search knows of each page, by the page's path within the site.
+def records(built: Built, scope: str = "text") -> dict[str, dict[str, Any]]:
+    """Return what the search knows for those who ask *scope*, by path within the site.
 
     A fragment of Pagefind's index is JSON after twelve bytes that say what it is, in a gzip.
     """
-    found = built.out.glob("pagefind/**/*.pf_fragment")
+    names = [row["name"] for row in bundles(built) if row["scope"] == scope]
+    found = [path for name in names for path in built.out.glob(f"pagefind/{name}/fragment/*")]
     fragments = [json.loads(gzip.decompress(path.read_bytes())[12:]) for path in found]
     return {fragment["url"].removeprefix("/"): fragment for fragment in fragments}
+
+
+def bundles(built: Built) -> list[dict[str, Any]]:
+    """Return the search's list of its indexes."""
+    rows: list[dict[str, Any]] = json.loads(built.read("pagefind/bundles.json"))
+    return rows

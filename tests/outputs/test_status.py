@@ -84,4 +84,3 @@ def test_link_to_a_quote_says_how_its_release_stands(built: Built) -> None:
 def test_search_knows_how_each_release_stands(built: Built, name: str, status: list[str]) -> None:
     filters = records(built)[f"releases/2021/{name}.html"]["filters"]
     assert sorted(filters["status"]) == sorted(status)
-    assert filters["edition"] == ["current"]

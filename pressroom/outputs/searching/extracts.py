@@ -6,7 +6,8 @@ that, and keeps its time where it would come out the same.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+import json
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -18,11 +19,15 @@ from sphinx.environment import BuildEnvironment
 from pressroom.content.text_files import write_whole
 from pressroom.domain.links import SITE_BUILDERS
 from pressroom.domain.press import PressDomain, press_domain
-from pressroom.outputs.searching.cutting import indexed_text
-from pressroom.outputs.searching.facets import search_tags
+from pressroom.outputs.searching.bundles import SAID, TITLES
+from pressroom.outputs.searching.records import quote_record, text_record, title_record
 
 FOLDER = "search"
-SUFFIX = ".html"
+TEXT_SUFFIX = ".html"
+PARTS_SUFFIX = ".json"
+INDEX = "index.html"
+Record = tuple[str, str]
+"""A path within the site, by which the search knows an address; and the HTML to index there."""
 
 
 class Extracts:
@@ -33,25 +38,43 @@ class Extracts:
         self.folder = Path(builder.doctreedir, FOLDER, builder.name)
 
     def path(self, docname: str) -> Path:
-        """Return where the extract of the page *docname* lies."""
-        return self.folder / f"{docname}{SUFFIX}"
+        """Return where the text of the page *docname* lies, as HTML."""
+        return self.folder / f"{docname}{TEXT_SUFFIX}"
 
-    def page(self, docname: str) -> Path:
-        """Return the page's path within the site: by it the search knows the page's address."""
-        return Path(self.builder.get_output_path(docname)).relative_to(self.builder.outdir)
+    def parts_path(self, docname: str) -> Path:
+        """Return where its headline and quotes lie."""
+        return self.folder / f"{docname}{PARTS_SUFFIX}"
 
-    def write(self, docname: str, extract: str) -> None:
-        path = self.path(docname)
-        if not path.is_file() or path.read_bytes() != extract.encode():
-            write_whole(path, extract)
+    def write(self, docname: str, text: str, title: str, quotes: dict[str, str]) -> None:
+        """Write an extract; *quotes* are the spoken words by anchor, each text is HTML."""
+        parts = {TITLES: title, SAID: quotes}
+        _write_if_new(self.parts_path(docname), json.dumps(parts, ensure_ascii=False))
+        _write_if_new(self.path(docname), text)
+
+    def records(self, docname: str, scope: str) -> Iterator[Record]:
+        """Yield what there is to index of a page for those who ask *scope*."""
+        output = Path(self.builder.get_output_path(docname))
+        page = output.relative_to(self.builder.outdir).as_posix()
+        if scope not in (TITLES, SAID):
+            yield page, self.path(docname).read_text("utf-8")
+            return
+        part = json.loads(self.parts_path(docname).read_text("utf-8"))[scope]
+        if scope == TITLES:
+            yield page, part
+        else:
+            for anchor, words in part.items():
+                # Pagefind knows an address only by a path; index.js makes one of it.
+                yield f"{page.removesuffix(INDEX)}#/{anchor}.html", words
 
     def missing(self, docnames: Iterable[str]) -> list[str]:
         """Return those of *docnames* that have no extract."""
-        return [docname for docname in docnames if not self.path(docname).is_file()]
+        ways = (self.path, self.parts_path)
+        return [name for name in docnames if not all(way(name).is_file() for way in ways)]
 
     def remove_others(self, docnames: Iterable[str]) -> None:
         """Delete whatever is no extract of one of *docnames*: the cache may be published too."""
-        kept = {self.path(docname) for docname in docnames}
+        ways = (self.path, self.parts_path)
+        kept = {way(docname) for docname in docnames for way in ways}
         for path in sorted(self.folder.rglob("*")):
             if path.is_file() and path not in kept:
                 path.unlink()
@@ -80,8 +103,14 @@ def write_extract(
     if release is None or builder.name not in SITE_BUILDERS:
         return
     assert isinstance(builder, StandaloneHTMLBuilder)
-    contacts = [", ".join(contact.plain_lines()) for contact in release.contacts]
-    text = indexed_text(context["body"], contacts)
-    head = search_tags(domain, pagename)
-    extract = f"<!doctype html>\n<html><head>{head}\n</head><body>\n{text}\n</body></html>\n"
-    Extracts(builder).write(pagename, extract)
+    Extracts(builder).write(
+        pagename,
+        text_record(domain, pagename, context["body"]),
+        title_record(domain, pagename),
+        {quote.anchor: quote_record(domain, pagename, quote) for quote in release.quotes},
+    )
+
+
+def _write_if_new(path: Path, text: str) -> None:
+    if not path.is_file() or path.read_bytes() != text.encode():
+        write_whole(path, text)

@@ -1,14 +1,13 @@
-"""Pagefind's index over the extracts of the releases.
+"""The indexes of the archive, each made again only when something in it changed.
 
-Pagefind (https://pagefind.app) cuts its index into small files of which a reader's browser
-loads only those that a query needs, so there is no server to run and no large download.
+Pagefind (https://pagefind.app) cuts an index into small files of which a reader's browser loads
+only those that a query needs, so there is no server to run and no large download.
 """
 
 from __future__ import annotations
 
 import hashlib
 import shutil
-from collections.abc import Iterable
 from importlib.metadata import version
 from pathlib import Path
 
@@ -17,58 +16,87 @@ from sphinx.builders.html import StandaloneHTMLBuilder
 
 from pressroom.domain.links import SITE_BUILDERS
 from pressroom.domain.press import press_domain
-from pressroom.outputs.searching.extracts import Extracts, docnames_to_search
-from pressroom.outputs.searching.pagefind import run_pagefind
+from pressroom.outputs.searching.bundles import Bundle, bundles
+from pressroom.outputs.searching.extracts import Extracts, Record, docnames_to_search
+from pressroom.outputs.searching.listing import write_listing
+from pressroom.outputs.searching.pagefind import CHUNK, run_pagefind
 
 FOLDER = "pagefind"
 FINGERPRINT = "fingerprint.txt"
-"""Lies in the index, so that it tells of that index and no other."""
+"""Lies in each index, so that it tells of that index and no other, whatever was killed when."""
+PAGES = "pages.new"
 
 
 def build_search_index(app: Sphinx, exception: Exception | None) -> None:
-    """Index the releases and their earlier editions, if any of their extracts changed."""
+    """Make the indexes of the releases and their earlier editions that would not come out the same.
+
+    :raises SearchError: if Pagefind fails.
+    """
     builder = app.builder
     if exception is not None or not isinstance(builder, StandaloneHTMLBuilder):
         return
     if builder.name not in SITE_BUILDERS:
         return
-    extracts = Extracts(builder)
-    docnames = docnames_to_search(press_domain(app.env))
-    extracts.remove_others(docnames)
-    index = Path(app.outdir, FOLDER)
-    if not docnames:
-        # Pagefind takes nothing to index for a mistake.
-        shutil.rmtree(index, ignore_errors=True)
-        return
-    fingerprint = _fingerprint(extracts, docnames, app.config.language)
-    note = index / FINGERPRINT
-    if not note.is_file() or note.read_text("utf-8") != fingerprint:
-        _replace(index, extracts, docnames, app.config.language, fingerprint)
+    domain = press_domain(app.env)
+    Extracts(builder).remove_others(docnames_to_search(domain))
+    folder = Path(app.outdir, FOLDER)
+    wanted = list(bundles(domain, app.config.pressroom_search_period))
+    indexer = Indexer(folder, Extracts(builder), app.config.language)
+    digests = {bundle.name: indexer.keep(bundle, is_first=bundle is wanted[0]) for bundle in wanted}
+    indexer.remove_others(digests)
+    if wanted:
+        write_listing(folder, domain, wanted, digests)
 
 
-def _fingerprint(extracts: Extracts, docnames: Iterable[str], language: str) -> str:
-    """Return a digest that changes when an extract did, or the indexer."""
-    digest = hashlib.sha256(f"{version('pagefind')} {language}".encode())
-    for docname in docnames:
-        data = extracts.path(docname).read_bytes()
-        digest.update(f"{extracts.page(docname)}\0{len(data)}\0".encode() + data)
+class Indexer:
+    """Keeps the indexes in *folder*."""
+
+    def __init__(self, folder: Path, extracts: Extracts, language: str) -> None:
+        self.folder = folder
+        self.extracts = extracts
+        self.language = language.partition("-")[0].partition("_")[0]
+
+    def keep(self, bundle: Bundle, *, is_first: bool) -> str:
+        """Have the index of *bundle* in the folder, as it should be; return its fingerprint."""
+        records = [
+            record
+            for entry in bundle.entries
+            for record in self.extracts.records(entry.docname, bundle.scope)
+        ]
+        fingerprint = _digest(version("pagefind"), CHUNK, self.language, is_first, records)
+        note = self.folder / bundle.name / FINGERPRINT
+        if not note.is_file() or note.read_text("utf-8") != fingerprint:
+            self._replace(bundle.name, records, fingerprint, is_first=is_first)
+        return fingerprint
+
+    def remove_others(self, names: dict[str, str]) -> None:
+        """Delete the indexes that the archive no longer has."""
+        for path in sorted(self.folder.glob("*/")):
+            if path.name not in names:
+                shutil.rmtree(path)
+        if not names:
+            shutil.rmtree(self.folder, ignore_errors=True)
+
+    def _replace(
+        self, name: str, records: list[Record], fingerprint: str, *, is_first: bool
+    ) -> None:
+        """Put a new index in the place of the old one, whole: no word of a page that is gone."""
+        fresh, pages = self.folder / f"{name}.new", self.extracts.folder / PAGES
+        for folder in (fresh, pages):
+            shutil.rmtree(folder, ignore_errors=True)
+        for path, html in records:
+            page = pages / path
+            page.parent.mkdir(parents=True, exist_ok=True)
+            page.write_text(html, "utf-8")
+        run_pagefind(pages, fresh, f"{self.language}-x-{name}", is_first=is_first)
+        (fresh / FINGERPRINT).write_text(fingerprint, "utf-8")
+        shutil.rmtree(self.folder / name, ignore_errors=True)
+        fresh.rename(self.folder / name)
+        shutil.rmtree(pages)
+
+
+def _digest(*parts: object) -> str:
+    digest = hashlib.sha256()
+    for part in parts:
+        digest.update(repr(part).encode(errors="surrogatepass"))
     return digest.hexdigest()
-
-
-def _replace(
-    index: Path, extracts: Extracts, docnames: Iterable[str], language: str, fingerprint: str
-) -> None:
-    """Put a new index in the place of the old one, whole: no fragment of a page that is gone."""
-    fresh = index.with_name(f"{FOLDER}.new")
-    pages = extracts.folder / "pages.new"
-    shutil.rmtree(fresh, ignore_errors=True)
-    shutil.rmtree(pages, ignore_errors=True)
-    for docname in docnames:
-        page = pages / extracts.page(docname)
-        page.parent.mkdir(parents=True, exist_ok=True)
-        shutil.copyfile(extracts.path(docname), page)
-    run_pagefind(pages, fresh, language)
-    (fresh / FINGERPRINT).write_text(fingerprint, "utf-8")
-    shutil.rmtree(index, ignore_errors=True)
-    fresh.rename(index)
-    shutil.rmtree(pages)

@@ -1,68 +1,59 @@
 /**
- * Asks Pagefind's index (https://pagefind.app/docs/api/), which loads only the parts of itself
- * that a question needs.
+ * Asks the index what a reader asks.
  *
  * @typedef {import("./state.js").State} State
+ * @typedef {import("./index.js").Index} Index
  *
  * @typedef {object} Release a release found
  * @property {string} url
  * @property {Record<string, string>} meta
  * @property {string} excerpt see excerptParts
- *
- * @typedef {object} Answer
- * @property {{data: () => Promise<Release>}[]} results every release found, in order, not loaded
- * @property {Record<string, Record<string, number>>} counts how many releases each value of
- *   each facet would leave
  */
 
 import { isEmpty, term } from "./state.js";
 
 /**
- * @param {string} address of pagefind.js
- * @returns {Promise<any>} Pagefind's API, its facets loaded
- */
-export async function open(address) {
-  const pagefind = await import(address);
-  // Counts are given only for facets that have been loaded.
-  await pagefind.filters();
-  return pagefind;
-}
-
-/**
- * @param {any} pagefind
+ * @param {Index} index
  * @param {State} state
- * @returns {Promise<Answer>}
+ * @returns {Promise<{data: () => Promise<Release>}[]>} every release found, in order, not loaded
  */
-export async function find(pagefind, state) {
-  const answer = await pagefind.search(term(state), {
-    filters: filters(state, state.chosen),
+export async function find(index, state) {
+  if (isEmpty(state)) return [];
+  const answer = await index.search(term(state), {
+    filters: filters(state.chosen),
     sort: sort(state),
+    hasEarlier: state.hasEarlier,
   });
-  if (isEmpty(state)) return { results: [], counts: answer.filters };
-  return { results: answer.results, counts: await counts(pagefind, state, answer) };
+  return answer.results;
 }
 
 /**
- * Count the values of a chosen facet under the choices of the other facets only: those of one
- * facet widen each other, so that its counts must not shrink with a choice of its own.
+ * Count the values of each facet. Those of a chosen one are counted under the choices of the other
+ * facets only: they widen each other, so that its counts must not shrink with a choice of its own.
  * (Pagefind's totalFilters would do for a single facet, but they are 0 without words, and take
  * an exact phrase for its scattered words.)
+ *
+ * @param {Index} index
+ * @param {State} state
+ * @param {string[]} facets
+ * @returns {Promise<Record<string, Record<string, number>>>} how many releases each value of each
+ *   facet would leave
  */
-async function counts(pagefind, state, answer) {
-  const widened = Object.keys(state.chosen).map(async (facet) => {
-    const { [facet]: _, ...others } = state.chosen;
-    const without = await pagefind.search(term(state), { filters: filters(state, others) });
-    return [facet, without.filters[facet]];
+export async function count(index, state, facets) {
+  const { hasEarlier, chosen } = state;
+  await index.loadFacets(facets, { hasEarlier });
+  const ask = async (others) =>
+    (await index.search(term(state), { filters: filters(others), hasEarlier })).filters;
+  const widened = Object.keys(chosen).map(async (facet) => {
+    const { [facet]: _, ...others } = chosen;
+    return [facet, (await ask(others))[facet]];
   });
-  return { ...answer.filters, ...Object.fromEntries(await Promise.all(widened)) };
+  return { ...(await ask(chosen)), ...Object.fromEntries(await Promise.all(widened)) };
 }
 
 /** Any value of a facet will do, but each facet must be met. */
-function filters({ hasEarlier }, chosen) {
-  const facets = Object.entries(chosen).map(([facet, any]) => [facet, { any }]);
-  // What a release says today is found first; what it said before, on request only.
-  return Object.fromEntries(hasEarlier ? facets : [...facets, ["edition", "current"]]);
-}
+const filters = (chosen) =>
+  Object.fromEntries(Object.entries(chosen).map(([facet, any]) => [facet, { any }]));
 
 function sort(state) {
   if (state.order === "oldest") return { date: "asc" };

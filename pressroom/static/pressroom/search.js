@@ -3,7 +3,8 @@
  * address is read as a state, the state is asked of the index, and the answer is shown.
  */
 
-import { find, open } from "./query.js";
+import { open } from "./index.js";
+import { count, find } from "./query.js";
 import { isEmpty, read, write } from "./state.js";
 import * as view from "./view.js";
 
@@ -51,13 +52,18 @@ async function answer() {
   // What is chosen stands in the form at once: the next question is read from there.
   view.showFacets(counts, state);
   try {
-    const { results, ...found } = await find(await index, state);
+    const results = await find(await index, state);
     const first = await load(results.slice(0, shown()));
     if (question !== questions) return;
-    [counts, rest] = [found.counts, results.slice(shown())];
-    view.showFacets(counts, state);
+    rest = results.slice(shown());
     view.showResults(first, !rest.length);
     view.announce(isEmpty(state) ? "hint" : results.length ? "found" : "none", results.length);
+    // Facets are large; nobody should wait for them to read what was found.
+    const counted = await count(await index, state, facets);
+    if (question !== questions) return;
+    counts = counted;
+    view.showFacets(counts, state);
+    view.settle();
   } catch (error) {
     fail(error);
   }

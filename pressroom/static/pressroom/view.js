@@ -114,6 +114,10 @@ export function announce(message, count) {
 export function showResults(releases, isAll) {
   results.replaceChildren();
   addResults(releases, isAll);
+}
+
+/** Say that nothing more will change. */
+export function settle() {
   results.ariaBusy = "false";
 }
 

@@ -1,0 +1,35 @@
+"""Records: the HTML that Pagefind reads of a release, of its headline, and of a quote."""
+
+from __future__ import annotations
+
+from html import escape
+
+from pressroom.content.quotes import Quote
+from pressroom.domain.press import PressDomain
+from pressroom.outputs.searching.cutting import indexed_text
+from pressroom.outputs.searching.facets import quote_tags, release_tags, title_tags
+
+
+def text_record(domain: PressDomain, pagename: str, body: str) -> str:
+    """Return the record of all that the page *pagename* says; *body* is the HTML of its text."""
+    release = domain.release_on(pagename)
+    contacts = release.contacts if release else ()
+    last = [", ".join(contact.plain_lines()) for contact in contacts]
+    return _page(release_tags(domain, pagename), indexed_text(body, last))
+
+
+def title_record(domain: PressDomain, pagename: str) -> str:
+    """Return the record of the headline of *pagename*."""
+    release = domain.release_on(pagename)
+    title = release.title if release else ""
+    return _page(title_tags(domain, pagename), f"<h1>{escape(title)}</h1>")
+
+
+def quote_record(domain: PressDomain, pagename: str, quote: Quote) -> str:
+    """Return the record of the words that were spoken in *quote*, a paragraph for each run."""
+    runs = "".join(f"<p>{escape(run)}</p>" for run in quote.spoken)
+    return _page(quote_tags(domain, pagename, quote), runs)
+
+
+def _page(head: str, body: str) -> str:
+    return f"<!doctype html>\n<html><head>\n{head}\n</head><body>\n{body}\n</body></html>\n"

@@ -1,0 +1,108 @@
+/**
+ * Indexes that Pagefind searches together, each known by the filter "period".
+ *
+ * @typedef {import("./index.js").Bundle} Bundle
+ *
+ * @typedef {Record<string, number>} Counts by the name of an index, how much in it holds a word
+ */
+
+const PERIOD = "period";
+/** A value that no filter has: nothing passes, and Pagefind only counts, which is quick. */
+const NONE = "none";
+/** What no word continues with. */
+const NO_END = "zqxjzq";
+const EXACT = /^\s*".+"\s*$/;
+const LETTER = /[\p{L}\p{N}]/u;
+
+export class Merged {
+  /** @type {Map<string, Promise<void>>} */
+  #joined = new Map();
+  /** @type {Map<string, Promise<Counts>>} */
+  #counts = new Map();
+
+  constructor(instance, first) {
+    this.instance = instance;
+    this.#joined.set(first.name, Promise.resolve());
+  }
+
+  /**
+   * @param {any} pagefind
+   * @param {Bundle} first the index that has Pagefind's program: a browser keeps it for all scopes
+   * @returns {Promise<Merged>}
+   */
+  static async open(pagefind, first) {
+    // In this thread: a worker would load 41 KB more, and copy every answer.
+    const instance = pagefind.createInstance({ basePath: first.folder, noWorker: true, ...known(first) });
+    // Fails if the index does; to join others would wait for it without an end.
+    await instance.preload(null);
+    return new Merged(instance, first);
+  }
+
+  /** @param {Bundle[]} bundles */
+  async join(bundles) {
+    const fresh = bundles.filter(({ name }) => !this.#joined.has(name));
+    for (const bundle of fresh) {
+      this.#joined.set(bundle.name, this.instance.mergeIndex(bundle.folder, known(bundle)));
+    }
+    if (fresh.length) this.#counts.clear();
+    await Promise.all(bundles.map(({ name }) => this.#joined.get(name)));
+  }
+
+  /** @param {string[]} names of facets */
+  async loadFacets(names) {
+    const filters = Object.fromEntries(names.map((name) => [name, NONE]));
+    await this.instance.preload(null, { filters });
+  }
+
+  /**
+   * @param {string | null} term
+   * @param {Bundle[]} bundles
+   * @param {{filters: object, sort: object}} options
+   */
+  async search(term, bundles, { filters, sort }) {
+    const words = await Promise.all(parts(term).map((word) => this.#holding(word)));
+    const names = bundles.map(({ name }) => name);
+    const sought = names.filter((name) => words.every((counts) => counts[name]));
+    const all = { ...filters, [PERIOD]: { any: sought.length ? sought : [NONE] } };
+    const found = await this.instance.search(term, { filters: all, sort });
+    const { [PERIOD]: totals = {} } = found.totalFilters;
+    const { [PERIOD]: _, ...counts } = found.filters;
+    const unfilteredResultCount = sought.reduce((sum, name) => sum + (totals[name] ?? 0), 0);
+    return { answer: { ...found, filters: counts, unfilteredResultCount }, words };
+  }
+
+  /**
+   * How much holds a word. Where an index does not know the word Pagefind takes the longest
+   * beginning of it that it knows ("18" for "187"), or leaves it out: such an index holds nothing,
+   * unless there is none that knows better.
+   *
+   * @returns {Promise<Counts>}
+   */
+  #holding(word) {
+    if (!this.#counts.has(word)) this.#counts.set(word, this.#count(word));
+    return this.#counts.get(word);
+  }
+
+  async #count(word) {
+    const [begun, whole] = await Promise.all([this.#ask(word), this.#ask(`"${word}"`)]);
+    const known = (isKnown) => Object.entries(begun).filter(([name]) => isKnown(name));
+    const holding = known((name) => whole[name]);
+    if (holding.length) return Object.fromEntries(holding);
+    const cut = await this.#ask(`${word}${NO_END}`);
+    const beginning = known((name) => begun[name] !== cut[name]);
+    return beginning.length ? Object.fromEntries(beginning) : begun;
+  }
+
+  async #ask(term) {
+    const { totalFilters } = await this.instance.search(term, { filters: { [PERIOD]: NONE } });
+    return totalFilters[PERIOD] ?? {};
+  }
+}
+
+/** The words of which each must be held; of an exact phrase Pagefind itself sees to that. */
+function parts(term) {
+  if (term === null || EXACT.test(term)) return [];
+  return term.replaceAll('"', "").split(/\s+/).filter((word) => LETTER.test(word));
+}
+
+const known = ({ name, tag }) => ({ mergeFilter: { [PERIOD]: name }, metaCacheTag: tag });
