@@ -6,6 +6,7 @@ import json
 import re
 from collections.abc import Iterator
 from pathlib import Path
+from urllib.parse import urlencode
 
 import pytest
 from playwright.sync_api import Browser, Page, expect
@@ -65,3 +66,68 @@ def test_an_old_address_leads_on_without_a_script(browser: Browser, site: Path) 
         page = visitor.new_page()
         page.goto(f"{MAIN}releases/{release}.html")
         expect(page).to_have_url(re.compile(f"{CLOSED}releases/{release}.html$"))
+
+
+def ask(reader: Page, part: str, **parameters: str) -> None:
+    """Open the search of the part at *part*, and wait until it has answered."""
+    reader.goto(f"{part}search.html?{urlencode(parameters)}")
+    expect(reader.locator(".search-results ol")).to_have_attribute("aria-busy", "false")
+
+
+def found(reader: Page) -> int:
+    return number(reader.get_by_role("status").inner_text())
+
+
+def number(text: str) -> int:
+    return int(re.sub(r"\D", "", text))
+
+
+def years(reader: Page) -> dict[str, int]:
+    """Return the years that the search offers, with their counts."""
+    for folded in reader.locator("fieldset[data-facet=year] details:not([open]):visible").all():
+        folded.locator("summary").click()
+    values = reader.locator("fieldset[data-facet=year] li").all()
+    return {
+        value.locator(".name").inner_text(): number(value.locator(".count").inner_text())
+        for value in values
+    }
+
+
+@pytest.mark.parametrize("part", [MAIN, CLOSED])
+def test_one_search_finds_what_stands_in_any_part(reader: Page, site: Path, part: str) -> None:
+    ask(reader, part, kind="Press release", order="oldest")
+    counts = years(reader)
+    assert sum(counts.values()) == found(reader)
+    assert {"2009", "2012", "2024"} <= set(counts)
+    dates = [
+        time.get_attribute("datetime") or ""
+        for time in reader.locator(".search-results time").all()
+    ]
+    assert dates == sorted(dates)
+    reader.locator(".search-results li a").first.click()
+    expect(reader).to_have_url(re.compile(f"{CLOSED}releases/"))
+    expect(reader.locator("article h1")).to_be_visible()
+
+
+def test_a_facet_counts_what_every_part_holds(reader: Page, site: Path) -> None:
+    # The same language on the browse pages of all parts: what they count, the search counts.
+    ask(reader, MAIN, order="newest", language="Spanish")
+    total = found(reader)
+    reader.goto(f"{MAIN}languages/index.html")
+    row = reader.locator(".headings li").filter(has_text="Spanish")
+    counts = [number(text) for text in row.locator(".count").all_inner_texts()]
+    assert len(counts) > 1
+    assert total == sum(counts)
+
+
+def test_a_part_that_cannot_be_reached_is_named_and_the_others_answer(
+    reader: Page, site: Path
+) -> None:
+    reader.route(f"**{CLOSED}**", lambda route: route.abort())
+    ask(reader, MAIN, kind="Press release")
+    expect(reader.locator(".search-unreached")).to_have_text(
+        "These parts of the archive cannot be reached now, and are not searched: 2000–2009"
+    )
+    assert {"2012", "2024"} <= set(years(reader))
+    assert "2009" not in years(reader)
+    assert found(reader) == sum(years(reader).values())

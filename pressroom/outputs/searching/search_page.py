@@ -8,8 +8,19 @@ from typing import Any
 from sphinx.application import Sphinx
 
 from pressroom.domain.links import SITE_BUILDERS
+from pressroom.domain.parts import Parts
 from pressroom.domain.press import press_domain
+from pressroom.outputs.searching.indexing import FOLDER
 from pressroom.words import _
+
+
+def _parts(parts: Parts) -> Iterator[dict[str, str | None]]:
+    """Yield the title of each part and where its indexes lie; this one's template knows that."""
+    for part in parts.all:
+        yield {
+            "title": part.title,
+            "folder": None if part.name == parts.own else f"{part.url}{FOLDER}/",
+        }
 
 
 def switch_off_sphinx_search(app: Sphinx) -> None:
@@ -26,7 +37,8 @@ def collect_search_page(app: Sphinx) -> Iterator[tuple[str, dict[str, Any], str]
         context = {
             "axes": axes,
             "facets": [*((axis.option, axis.title) for axis in axes), ("status", _("Status"))],
-            "has_editions": bool(domain.editions),
+            "has_editions": bool(domain.editions or domain.parts.all),
+            "parts": list(_parts(domain.parts)),
             "release_count": len(domain.releases),
         }
         yield "search", context, "pressroom/search.html"

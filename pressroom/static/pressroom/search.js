@@ -16,7 +16,8 @@ const PAUSE = 200;
 const page = document.querySelector(".search");
 const form = page.querySelector("form");
 const facets = view.facets();
-const index = open(new URL(page.dataset.pagefind, document.baseURI).href);
+const folder = new URL(page.dataset.pagefind, document.baseURI).href;
+const index = open(folder, view.parts(folder));
 
 /** The address last asked, and how often one was: an answer that comes late is not shown. */
 let asked = "";
@@ -121,5 +122,6 @@ function listen() {
 }
 
 view.start();
+index.then(({ unreached }) => view.showUnreached(unreached), fail);
 listen();
 answer();

@@ -18,6 +18,23 @@ const results = page.querySelector(".search-results ol");
 /** @returns {string[]} the names of the facets, in the page's order */
 export const facets = () => fieldsets().map((fieldset) => fieldset.dataset.facet);
 
+/**
+ * @param {string} folder address of this part's indexes
+ * @returns {import("./parts.js").Part[] | undefined} all parts of the archive, if it has any
+ */
+export function parts(folder) {
+  const parts = JSON.parse(page.dataset.parts ?? "null");
+  return parts?.map((part) => ({ ...part, folder: new URL(part.folder ?? folder, folder).href }));
+}
+
+/** @param {string[]} titles of parts that are not searched, since they did not answer */
+export function showUnreached(titles) {
+  const note = page.querySelector(".search-unreached");
+  if (!titles.length) return;
+  note.querySelector("span").textContent = titles.join(", ");
+  note.hidden = false;
+}
+
 /** Let the reader search: until now the page said what to do where no script runs. */
 export function start() {
   document.querySelector(".search-without").hidden = true;
