@@ -16,7 +16,6 @@ from pressroom.content.parts.catalogue import (
     copy_of,
     parse_catalogue,
     read_catalogue,
-    shared_years,
 )
 from pressroom.content.parts.setting import Part
 from pressroom.content.problems import ContentError, quoted
@@ -32,7 +31,7 @@ TIMEOUT = 20
 def open_parts(app: Sphinx) -> None:
     """Tell the domain what the other parts hold.
 
-    :raises ConfigError: if one cannot be reached or gives no catalogue, or two claim one year.
+    :raises ConfigError: if one cannot be reached, or gives no catalogue.
     """
     parts = parts_of(app.config)
     own = app.config.pressroom_part
@@ -41,32 +40,26 @@ def open_parts(app: Sphinx) -> None:
         for part in parts
         if part.name != own and (catalogue := _catalogue(app, part))
     }
-    domain = press_domain(app.env)
-    domain.parts = Parts(parts, own, catalogues)
-    _refuse(shared_years({name: catalogue.years for name, catalogue in catalogues.items()}))
+    press_domain(app.env).parts = Parts(parts, own, catalogues)
 
 
 def check_claims(app: Sphinx, env: BuildEnvironment) -> list[str]:
-    """Check that no year, and no release, stands both here and in another part.
+    """Check that parts follow each other in time, and that no release stands in two of them.
 
-    :raises ConfigError: if one does.
+    :raises ConfigError: if that is not so.
     """
     domain = press_domain(env)
     own = {release.id: str(release.date.year) for release in domain.releases.values()}
-    problems = domain.parts.claims(frozenset(own.values()))
+    problems = domain.parts.overlaps(frozenset(own.values()))
     problems += [
         f"The release {quoted(release)} stands here and in the part {quoted(part.name)} too. "
         "Delete its page in one of them, and renew the copies of catalogues."
         for release, part in domain.parts.releases.items()
         if release in own
     ]
-    _refuse(problems)
-    return []
-
-
-def _refuse(problems: list[str]) -> None:
     if problems:
         raise ConfigError("The parts of the archive overlap:\n" + "\n".join(problems))
+    return []
 
 
 def _catalogue(app: Sphinx, part: Part) -> Catalogue | None:

@@ -14,7 +14,7 @@ from sphinx.environment import BuildEnvironment
 from sphinx.errors import ConfigError
 from sphinx.ext.intersphinx import InventoryAdapter
 
-from pressroom.content.parts.catalogue import Catalogue, Heading, shared_years
+from pressroom.content.parts.catalogue import Catalogue, Heading, overlaps
 from pressroom.content.parts.setting import Part, PartsError, parts_in
 from pressroom.content.problems import quoted
 
@@ -72,10 +72,10 @@ class Parts:
                 found.setdefault(heading.id, []).append(_spot(part, heading))
         return found
 
-    def claims(self, own: frozenset[str]) -> list[str]:
-        """Say which years two parts claim, if this one has those in *own*."""
-        others = {part.name: catalogue.years for part, catalogue in self._known()}
-        return shared_years({self.own: own, **others})
+    def overlaps(self, own: frozenset[str]) -> list[str]:
+        """Say where parts do not follow each other in time, if this one has the years *own*."""
+        years = {part.name: self.years(part.name) for part in self.all}
+        return overlaps({**years, self.own: own} if self.all else {})
 
     def _known(self) -> Iterator[tuple[Part, Catalogue]]:
         catalogues = self.catalogues or {}

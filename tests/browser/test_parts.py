@@ -11,7 +11,7 @@ from urllib.parse import urlencode
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
-from benchmarks.split import build_parts, write_parts
+from benchmarks.split import main
 from tests.browser import context, serve
 
 RELEASES = 60
@@ -22,8 +22,8 @@ CLOSED = "/projects/2000s/en/latest/"
 @pytest.fixture(scope="module")
 def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("parts")
-    write_parts(folder, RELEASES, seed=0)
-    return build_parts(folder)
+    assert main(["--releases", str(RELEASES), str(folder)]) == 0
+    return folder / "site"
 
 
 @pytest.fixture

@@ -133,11 +133,27 @@ def test_what_is_no_catalogue_is_refused(
     assert "Expected the catalogue.json of the built site of that part" in built.printed
 
 
-def test_a_year_in_two_parts_is_refused(parts: TwoParts) -> None:
-    parts.today.write("releases/2004/late.md", page(date="2004-12"))
+@pytest.mark.parametrize(
+    ("year", "message"),
+    [
+        ("2004", "The year 2004 is claimed by “2000s” and “today”."),
+        ("2003", "The part “today” has the year 2003, and “2000s”, which stands before it"),
+    ],
+)
+def test_parts_that_do_not_follow_each_other_are_refused(
+    parts: TwoParts, year: str, message: str
+) -> None:
+    parts.today.write(f"releases/{year}/late.md", page(date=f"{year}-12"))
     built = parts.today.build()
     assert built.status
-    assert "The year 2004 is claimed by “today” and “2000s”." in built.printed
+    assert message in built.printed
+
+
+def test_a_release_in_two_parts_is_refused(parts: TwoParts) -> None:
+    parts.today.write("releases/2004/gates.md", page(date="2021"))
+    built = parts.today.build()
+    assert built.status
+    assert "The release “2004/gates” stands here and in the part “2000s” too." in built.printed
 
 
 def test_a_copy_that_is_not_there_yet_is_one_warning(parts: TwoParts) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from itertools import pairwise
 from pathlib import Path
 
 from pydantic import Field, ValidationError
@@ -76,8 +77,27 @@ def copy_of(archive: Path, part: Part) -> Path:
     return archive / part.folder / NAME
 
 
-def shared_years(catalogues: dict[str, frozenset[str]]) -> list[str]:
-    """Say which years are claimed twice; *catalogues* are the years of each part by its name."""
+def overlaps(catalogues: dict[str, frozenset[str]]) -> list[str]:
+    """Say where parts do not follow each other in time.
+
+    *catalogues* are the years of each part by its name, in the order of the settings.
+    """
+    return _shared_years(catalogues) or _disordered(catalogues)
+
+
+def _disordered(catalogues: dict[str, frozenset[str]]) -> list[str]:
+    # The search puts what it found in order by going from part to part.
+    filled = [(name, years) for name, years in catalogues.items() if years]
+    return [
+        f"The part {quoted(later)} has the year {min(years)}, and {quoted(earlier)}, which stands "
+        f"before it in pressroom_parts, has {max(before)}. Expected the oldest part first, and "
+        "whole periods: move the releases between."
+        for (earlier, before), (later, years) in pairwise(filled)
+        if max(before) > min(years)
+    ]
+
+
+def _shared_years(catalogues: dict[str, frozenset[str]]) -> list[str]:
     claims: dict[str, list[str]] = {}
     for name, years in catalogues.items():
         for year in years:
