@@ -44,7 +44,7 @@ from pressroom.outputs import (
     standing,
     unfinished,
 )
-from pressroom.outputs.searching import extracts, indexing, search_page
+from pressroom.outputs.searching import extracts, indexing, names, search_page, vocabulary
 
 __version__ = "0.1.0"
 
@@ -116,6 +116,8 @@ def setup(app: Sphinx) -> ExtensionMetadata:
     app.connect("build-finished", leftovers.remove_leftovers, priority=400)
     app.connect("build-finished", remains.remove_remains, priority=410)
     app.connect("build-finished", indexing.build_search_index)
+    app.connect("build-finished", names.write_names)
+    app.connect("build-finished", vocabulary.write_vocabulary)
     app.connect("build-finished", catalogue.write_catalogue)
     app.connect("build-finished", forwarding.write_forwards)
     # Last of all: what the others wrote is looked at too.

@@ -14,6 +14,7 @@ from playwright.sync_api import Browser, Error, Page
 from benchmarks.fiction.archive import write_archive
 from tests.archive import Archive, page
 from tests.browser import context, launch, serve
+from tests.browser.search_page import Search
 
 PROJECT = Path(__file__).parents[2]
 INVENTED_RELEASES = 60
@@ -33,6 +34,8 @@ The council met.
 The lamplighters of Alianza Americas are lamplighters by trade.
 :::
 """
+# Dates known to the day, the month and the year, on both sides of a new year.
+DATES = ("2019-12-31", "2020-02", "2020-03-15", "2020", "2021-01-01")
 TEXT = f"The lamplighters have put down their ladders. {'The council met. ' * 80}\n"
 
 
@@ -48,6 +51,9 @@ def site_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     archive.write("directory.yml", yaml.safe_dump(_merged(sources), allow_unicode=True))
     for source in sources:
         shutil.copytree(source / "releases", archive.folder / "releases", dirs_exist_ok=True)
+    # Readers have their guide here, in no table of contents.
+    guide = (PROJECT / "guide/search.md").read_text(encoding="utf-8")
+    archive.write("guide/search.md", f"---\norphan: true\n---\n\n{guide}")
     _set_traps(archive)
     return archive.must_build().out
 
@@ -77,6 +83,12 @@ def reader(browser: Browser, site: str) -> Iterator[Page]:
         assert not failures
 
 
+@pytest.fixture
+def search(reader: Page) -> Search:
+    """The search page of that reader; a test opens it."""
+    return Search(reader)
+
+
 def _merged(sources: tuple[Path, ...]) -> dict[str, Any]:
     """Return one directory of all the entries of several archives."""
     merged: dict[str, Any] = {}
@@ -88,10 +100,16 @@ def _merged(sources: tuple[Path, ...]) -> dict[str, Any]:
 
 
 def _set_traps(archive: Archive) -> None:
-    archive.write("releases/2020/hostile.md", page(HOSTILE_QUOTE, title=HOSTILE_TITLE))
-    archive.write("releases/2020/in-the-text.md", page(TEXT, title="In the text"))
+    _trap(archive, "hostile", HOSTILE_QUOTE, title=HOSTILE_TITLE)
+    _trap(archive, "in-the-text", TEXT, title="In the text")
     for number in range(10):
         title = f"In the boilerplate {number}"
-        archive.write(
-            f"releases/2020/in-the-boilerplate-{number}.md", page(BOILERPLATE, title=title)
-        )
+        _trap(archive, f"in-the-boilerplate-{number}", BOILERPLATE, title=title)
+    for date in DATES:
+        text = "The calendarium is kept.\n"
+        _trap(archive, f"dated-{date}", text, title=f"Dated {date}", date=date)
+
+
+def _trap(archive: Archive, name: str, text: str, **front_matter: str) -> None:
+    """Write a release that no topic leads to, only its words."""
+    archive.write(f"releases/2020/{name}.md", page(text, topics=None, **front_matter))

@@ -12,6 +12,7 @@ import pytest
 from playwright.sync_api import Browser, Page, expect
 
 from benchmarks.split import main
+from pressroom.content.names import fold
 from tests.browser import context, serve
 
 RELEASES = 60
@@ -37,6 +38,12 @@ def releases(site: Path, part: str) -> list[str]:
     text = (site / part.strip("/") / "catalogue.json").read_text("utf-8")
     found: list[str] = json.loads(text)["releases"]
     return found
+
+
+def speakers(site: Path, part: str) -> set[str]:
+    """Return the names of those who are quoted in the part that stands at *part*."""
+    text = (site / part.strip("/") / "catalogue.json").read_text("utf-8")
+    return {heading["title"] for heading in json.loads(text)["headings"]["speaker"]}
 
 
 def test_a_reader_browses_from_one_part_into_another(reader: Page, site: Path) -> None:
@@ -118,6 +125,19 @@ def test_a_facet_counts_what_every_part_holds(reader: Page, site: Path) -> None:
     counts = [number(text) for text in row.locator(".count").all_inner_texts()]
     assert len(counts) > 1
     assert total == sum(counts)
+
+
+def test_a_name_of_another_part_is_suggested_and_its_misspelling_understood(
+    reader: Page, site: Path
+) -> None:
+    name = sorted(speakers(site, CLOSED) - speakers(site, MAIN))[0]
+    ask(reader, MAIN)
+    reader.get_by_role("combobox").press_sequentially(name.partition(" ")[0])
+    expect(reader.get_by_role("option").filter(has_text=name)).to_be_visible()
+    surname = name.rpartition(" ")[2]
+    ask(reader, MAIN, q=f"{surname[:-1]}{surname[-1]}{surname[-1]}")
+    expect(reader.locator(".search-instead")).to_contain_text(fold(surname))
+    assert found(reader) > 0
 
 
 def test_a_part_that_cannot_be_reached_is_named_and_the_others_answer(

@@ -13,6 +13,7 @@ from pressroom.domain.archive import Archive
 from pressroom.domain.editions import current_edition, number_of
 from pressroom.domain.press import PressDomain
 from pressroom.domain.standing import standing_name, status_names
+from pressroom.outputs.searching.names import names_of
 from pressroom.words import _, date_label, kind_name, language_name
 
 SHOWN = "shown"
@@ -25,8 +26,9 @@ def release_tags(domain: PressDomain, pagename: str) -> str:
     """Return the ``<meta>`` elements that Pagefind reads of a release or an edition."""
     release = _release_on(domain, pagename)
     facets = (*_facets(domain, pagename, release), *_involved(release, domain.directory))
-    shown = [_tag("meta", name, value) for name, value in _shown(domain, pagename, release)]
-    return "\n".join([*_head(release, facets), *shown])
+    # The names are not shown, but found: words of a release that its text need not hold.
+    words = (*_shown(domain, pagename, release), ("names", names_of(release, domain.archive)))
+    return "\n".join([*_head(release, facets), *(_tag("meta", *pair) for pair in words if pair[1])])
 
 
 def title_tags(domain: PressDomain, pagename: str) -> str:
@@ -94,6 +96,8 @@ def _current(domain: PressDomain, pagename: str) -> Release:
 def _facets(domain: PressDomain, pagename: str, release: Release) -> Iterator[tuple[str, str]]:
     archive: Archive = domain.archive
     yield "year", str(release.date.year)
+    # By this and the year days.js lets a span of days through.
+    yield "day", release.date.calendar
     yield "kind", kind_name(release.kind)
     yield "language", language_name(release.language, archive.locale)
     for topic in release.topics:

@@ -22,12 +22,15 @@ def title_record(domain: PressDomain, pagename: str) -> str:
     """Return the record of the headline of *pagename*."""
     release = domain.release_on(pagename)
     title = release.title if release else ""
-    return _page(title_tags(domain, pagename), f"<h1>{escape(title)}</h1>")
+    return _page(title_tags(domain, pagename), f"<span>{escape(title)}</span>")
 
 
 def quote_record(domain: PressDomain, pagename: str, quote: Quote) -> str:
-    """Return the record of the words that were spoken in *quote*, a paragraph for each run."""
-    runs = "".join(f"<p>{escape(run)}</p>" for run in quote.spoken)
+    """Return the record of the words that were spoken in *quote*, in the runs they are parted in.
+
+    In line, as a headline is: Pagefind ends each block with a full stop where it has none.
+    """
+    runs = " ".join(f"<span>{escape(run)}</span>" for run in quote.spoken)
     return _page(quote_tags(domain, pagename, quote), runs)
 
 

@@ -10,17 +10,16 @@ from sphinx.application import Sphinx
 from pressroom.domain.links import SITE_BUILDERS
 from pressroom.domain.parts import Parts
 from pressroom.domain.press import press_domain
-from pressroom.outputs.searching.indexing import FOLDER
 from pressroom.words import _
+
+GUIDE = "guide/search"
+"""The page that tells readers how to search, in an archive that has one."""
 
 
 def _parts(parts: Parts) -> Iterator[dict[str, str | None]]:
-    """Yield the title of each part and where its indexes lie; this one's template knows that."""
+    """Yield the title of each part and where its site stands, unless it is this one."""
     for part in parts.all:
-        yield {
-            "title": part.title,
-            "folder": None if part.name == parts.own else f"{part.url}{FOLDER}/",
-        }
+        yield {"title": part.title, "site": None if part.name == parts.own else part.url}
 
 
 def switch_off_sphinx_search(app: Sphinx) -> None:
@@ -40,5 +39,6 @@ def collect_search_page(app: Sphinx) -> Iterator[tuple[str, dict[str, Any], str]
             "has_editions": bool(domain.editions or domain.parts.all),
             "parts": list(_parts(domain.parts)),
             "release_count": len(domain.releases),
+            "guide": GUIDE if GUIDE in app.env.found_docs else "",
         }
         yield "search", context, "pressroom/search.html"

@@ -44,7 +44,7 @@ const QUOTE = /#\/(.+)\.html$/;
  * @param {import("./parts.js").Part[]} parts of the archive, the oldest first, this one too
  * @returns {Promise<Index>}
  */
-export async function open(folder, parts = [{ title: "", folder }]) {
+export async function open(folder, parts) {
   const { bundles, unreached } = await gather(parts);
   const first = bundles.find((bundle) => bundle.folder.startsWith(folder));
   const pagefind = await import(`${first.folder}pagefind.js?${first.tag}`);

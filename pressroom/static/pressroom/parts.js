@@ -7,7 +7,23 @@
  * @typedef {object} Part
  * @property {string} title
  * @property {string} folder address of its indexes, with a slash at its end
+ * @property {string} names address of its names, with a slash at its end
  */
+
+/**
+ * @param {string | undefined} json the parts as the page names them; see searching/search_page.py
+ * @param {string} folder address of the indexes of the part that is read
+ * @param {string} names address of its names
+ * @returns {Part[]} all parts, the oldest first; one if the archive has no others
+ */
+export function read(json, folder, names) {
+  if (!json) return [{ title: "", folder, names }];
+  return JSON.parse(json).map(({ title, site }) => {
+    if (!site) return { title, folder, names };
+    const at = (name) => new URL(`${site}${name}/`, folder).href;
+    return { title, folder: at("pagefind"), names: at("names") };
+  });
+}
 
 /**
  * @param {Part[]} parts the oldest first

@@ -3,28 +3,48 @@
  *
  * @typedef {import("./state.js").State} State
  * @typedef {import("./index.js").Index} Index
+ * @typedef {import("./terms.js").Terms} Terms
  *
- * @typedef {object} Release a release found
+ * @typedef {object} Found a release, or a quote
  * @property {string} url
  * @property {Record<string, string>} meta
- * @property {string} excerpt see excerptParts
+ * @property {string} excerpt see excerpt.js
+ * @property {string} content
+ * @property {number[]} locations
+ *
+ * @typedef {object} Answer
+ * @property {{data: () => Promise<Found>}[]} results all that was found, in order, not loaded
+ * @property {Terms | null} terms what was asked; null where nothing near it is held either
+ * @property {import("./asking.js").Instead | null} instead where something near what was typed was
+ *   asked in its place
  */
 
+import { answer, hold } from "./answering.js";
+import { understand } from "./asking.js";
+import { spanFilter } from "./days.js";
 import { isEmpty, term } from "./state.js";
+import { parse } from "./terms.js";
 
 /**
  * @param {Index} index
  * @param {State} state
- * @returns {Promise<{data: () => Promise<Release>}[]>} every release found, in order, not loaded
+ * @param {import("./names.js").Names} names
+ * @returns {Promise<Answer>}
  */
-export async function find(index, state) {
-  if (isEmpty(state)) return [];
-  const answer = await index.search(term(state), {
-    filters: filters(state.chosen),
-    sort: sort(state),
-    hasEarlier: state.hasEarlier,
-  });
-  return answer.results;
+export async function find(index, state, names) {
+  if (isEmpty(state)) return { results: [], terms: parse(""), instead: null };
+  const search = searchOf(index, state);
+  const { terms, instead } = await question(search, state, names);
+  if (terms === null) return { results: [], terms, instead };
+  const options = { filters: filters(state, state.chosen), sort: sort(state) };
+  const { results } = await answer(search, terms, options);
+  return { results, terms, instead };
+}
+
+/** A reader who was answered something else can ask for just what was typed. */
+async function question(search, state, names) {
+  if (state.isAsTyped) return { terms: parse(state.query), instead: null };
+  return understand(search, state.query, names);
 }
 
 /**
@@ -35,45 +55,38 @@ export async function find(index, state) {
  *
  * @param {Index} index
  * @param {State} state
+ * @param {Terms | null} terms what was asked
  * @param {string[]} facets
- * @returns {Promise<Record<string, Record<string, number>>>} how many releases each value of each
- *   facet would leave
+ * @returns {Promise<Record<string, Record<string, number>>>} how much each value of each facet
+ *   would leave
  */
-export async function count(index, state, facets) {
-  const { hasEarlier, chosen } = state;
-  await index.loadFacets(facets, { hasEarlier });
-  const ask = async (others) =>
-    (await index.search(term(state), { filters: filters(others), hasEarlier })).filters;
-  const widened = Object.keys(chosen).map(async (facet) => {
-    const { [facet]: _, ...others } = chosen;
+export async function count(index, state, terms, facets) {
+  if (terms === null) return {};
+  await index.loadFacets(facets, state);
+  const search = searchOf(index, state);
+  const ask = async (chosen) =>
+    (await hold(search, terms, { filters: filters(state, chosen) })).filters;
+  const chosen = Object.keys(state.chosen).filter((facet) => facets.includes(facet));
+  const widened = chosen.map(async (facet) => {
+    const { [facet]: _, ...others } = state.chosen;
     return [facet, (await ask(others))[facet]];
   });
-  return { ...(await ask(chosen)), ...Object.fromEntries(await Promise.all(widened)) };
+  return { ...(await ask(state.chosen)), ...Object.fromEntries(await Promise.all(widened)) };
 }
 
-/** Any value of a facet will do, but each facet must be met. */
-const filters = (chosen) =>
-  Object.fromEntries(Object.entries(chosen).map(([facet, any]) => [facet, { any }]));
+const searchOf =
+  (index, { scope, hasEarlier }) =>
+  (term, options) =>
+    index.search(term, { ...options, scope, hasEarlier });
+
+/** Any value of a facet will do, but each facet must be met, and the span of days. */
+function filters({ from, to }, chosen) {
+  const facets = Object.entries(chosen).map(([facet, any]) => [facet, { any }]);
+  return { ...Object.fromEntries(facets), ...spanFilter(from, to) };
+}
 
 function sort(state) {
   if (state.order === "oldest") return { date: "asc" };
   // Without words no release matches better than another.
   return state.order === "newest" || term(state) === null ? { date: "desc" } : {};
-}
-
-/**
- * Take Pagefind's excerpt apart. It is HTML in which each "<" and ">" of the text is escaped,
- * so that every tag is a mark; its "&" is not, so that it must not be read as HTML.
- *
- * @param {string} excerpt
- * @returns {{text: string, isMarked: boolean}[]}
- */
-export function excerptParts(excerpt) {
-  return excerpt
-    .replaceAll("</mark> <mark>", " ")
-    .split(/<\/?mark>/)
-    .map((part, index) => ({
-      text: part.replaceAll("&lt;", "<").replaceAll("&gt;", ">"),
-      isMarked: index % 2 === 1,
-    }));
 }

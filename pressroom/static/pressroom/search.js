@@ -3,21 +3,29 @@
  * address is read as a state, the state is asked of the index, and the answer is shown.
  */
 
+import { choose, facets as namesOfFacets, showFacets } from "./facets.js";
+import * as form from "./form.js";
 import { open } from "./index.js";
+import { open as openNames } from "./names.js";
+import { read as readParts } from "./parts.js";
 import { count, find } from "./query.js";
-import { isEmpty, read, write } from "./state.js";
+import { addResults, expectResults, settle, showResults } from "./results.js";
+import { isEmpty, isReversed, read, write } from "./state.js";
+import * as suggestions from "./suggestions.js";
 import * as view from "./view.js";
+import * as picture from "./years.js";
 
-/** Releases shown at a time; only these are loaded. */
+/** Results shown at a time; only these are loaded. */
 const PAGE = 10;
 /** Milliseconds without a key after which a reader has paused. */
 const PAUSE = 200;
 
 const page = document.querySelector(".search");
-const form = page.querySelector("form");
-const facets = view.facets();
-const folder = new URL(page.dataset.pagefind, document.baseURI).href;
-const index = open(folder, view.parts(folder));
+const facets = namesOfFacets();
+const folder = (name) => new URL(page.dataset[name], document.baseURI).href;
+const parts = readParts(page.dataset.parts, folder("pagefind"), folder("names"));
+const index = open(folder("pagefind"), parts);
+const names = openNames(folder("names"), parts);
 
 /** The address last asked, and how often one was: an answer that comes late is not shown. */
 let asked = "";
@@ -33,7 +41,7 @@ let isTyping = false;
 /** Take what the form holds into the address, and answer it. */
 function ask({ typing = false } = {}) {
   clearTimeout(pause);
-  const address = write(read(new URLSearchParams(new FormData(form)), facets));
+  const address = write(read(form.parameters(), facets));
   const isNew = address !== asked;
   if (isNew) {
     // A search that was settled stays in the history; one that is being typed is replaced.
@@ -49,44 +57,72 @@ async function answer() {
   const question = ++questions;
   const state = stateOfAddress();
   asked = write(state);
-  view.showQuestion(state);
+  expectResults();
+  form.showQuestion(state);
   // What is chosen stands in the form at once: the next question is read from there.
-  view.showFacets(counts, state);
+  showFacets(counts, state);
   try {
-    const results = await find(await index, state);
-    const first = await load(results.slice(0, shown()));
+    const { results, terms, instead } = await answerTo(state);
+    const counting = (some) => index.then((opened) => count(opened, state, terms, some));
+    // The picture comes with the results: what stands below it must not move under a finger.
+    const first = load(results.slice(0, shown()));
+    const [releases, { year = {} }] = await Promise.all([first, counting(["year"])]);
     if (question !== questions) return;
     rest = results.slice(shown());
-    view.showResults(first, !rest.length);
-    view.announce(isEmpty(state) ? "hint" : results.length ? "found" : "none", results.length);
-    // Facets are large; nobody should wait for them to read what was found.
-    const counted = await count(await index, state, facets);
+    picture.showYears(year, state);
+    showResults(releases, !rest.length, state);
+    view.announce(message(state, results), results.length, state);
+    view.showInstead(instead, write({ ...state, isAsTyped: true }));
+    // The other facets are large; nobody should wait for them to read what was found.
+    const counted = await counting(facets);
     if (question !== questions) return;
     counts = counted;
-    view.showFacets(counts, state);
-    view.settle();
+    showFacets(counts, state);
+    settle();
   } catch (error) {
     fail(error);
   }
 }
 
-/** Show the next releases and lead the keyboard to the first of them. */
+/** A span that ends before it begins holds nothing, which needs no index. */
+async function answerTo(state) {
+  if (isReversed(state)) return { results: [], terms: null, instead: null };
+  return find(await index, state, names);
+}
+
+function message(state, results) {
+  if (isReversed(state)) return "reversed";
+  return isEmpty(state) ? "hint" : results.length ? "found" : "none";
+}
+
+/** Show the next results and lead the keyboard to the first of them. */
 async function showMore() {
   const question = questions;
   try {
     const more = await load(rest.splice(0, PAGE));
     if (question !== questions) return;
     history.replaceState({ shown: shown() + PAGE }, "");
-    view.addResults(more, !rest.length)?.focus();
+    addResults(more, !rest.length, stateOfAddress())?.focus();
   } catch (error) {
     fail(error);
   }
 }
 
 function clear() {
-  for (const box of form.querySelectorAll(":checked[type=checkbox]")) box.checked = false;
+  form.clear();
   ask();
-  form.elements.q.focus();
+}
+
+function chooseYear(year, isChosen) {
+  choose("year", year, isChosen);
+  ask();
+}
+
+/** What was typed began a name: what that speaker said, or what is of that organization or topic. */
+function chooseName({ facet, value }) {
+  form.box.value = "";
+  choose(facet, value, true);
+  ask();
 }
 
 function fail(error) {
@@ -100,17 +136,15 @@ const stateOfAddress = () => read(new URLSearchParams(location.search), facets);
 const load = (results) => Promise.all(results.map((result) => result.data()));
 
 function listen() {
-  form.elements.q.addEventListener("input", () => {
-    clearTimeout(pause);
-    pause = setTimeout(ask, PAUSE, { typing: true });
+  form.listen({
+    settled: ask,
+    typing: () => {
+      clearTimeout(pause);
+      pause = setTimeout(ask, PAUSE, { typing: true });
+    },
   });
-  page.addEventListener("change", (event) => {
-    if (event.target !== form.elements.q) ask();
-  });
-  form.addEventListener("submit", (event) => {
-    event.preventDefault();
-    ask();
-  });
+  picture.listen(chooseYear);
+  suggestions.listen(names, chooseName);
   page.querySelector(".search-clear").addEventListener("click", clear);
   page.querySelector(".search-more").addEventListener("click", showMore);
   // Also fires for a jump within the page, which asks nothing new.
