@@ -31,7 +31,7 @@ def test_bars_and_table_tell_how_much_was_found_in_each_year(search: Search) -> 
 
 
 def test_bars_are_as_tall_as_what_they_stand_for(search: Search) -> None:
-    search.open(q=WORD)
+    search.open()
     heights = {
         number((bar.get_attribute("aria-label") or "").split(": ")[1]): box["height"]
         for bar in search.bars.all()

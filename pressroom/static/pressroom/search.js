@@ -10,7 +10,7 @@ import { open as openNames } from "./names.js";
 import { read as readParts } from "./parts.js";
 import { count, find } from "./query.js";
 import { addResults, expectResults, settle, showResults } from "./results.js";
-import { isEmpty, isReversed, read, write } from "./state.js";
+import { isReversed, read, write } from "./state.js";
 import * as suggestions from "./suggestions.js";
 import * as view from "./view.js";
 import * as picture from "./years.js";
@@ -71,7 +71,7 @@ async function answer() {
     rest = results.slice(shown());
     picture.showYears(year, state);
     showResults(releases, !rest.length, state);
-    view.announce(message(state, results), results.length, state);
+    view.announce(state, results.length);
     view.showInstead(instead, write({ ...state, isAsTyped: true }));
     // The other facets are large; nobody should wait for them to read what was found.
     const counted = await counting(facets);
@@ -88,11 +88,6 @@ async function answer() {
 async function answerTo(state) {
   if (isReversed(state)) return { results: [], terms: null, instead: null };
   return find(await index, state, names);
-}
-
-function message(state, results) {
-  if (isReversed(state)) return "reversed";
-  return isEmpty(state) ? "hint" : results.length ? "found" : "none";
 }
 
 /** Show the next results and lead the keyboard to the first of them. */

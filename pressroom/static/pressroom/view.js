@@ -5,6 +5,8 @@
  * @typedef {import("./state.js").State} State
  */
 
+import { isEmpty, isReversed } from "./state.js";
+
 const number = new Intl.NumberFormat(document.documentElement.lang);
 const page = document.querySelector(".search");
 const status = page.querySelector(".search-status");
@@ -32,15 +34,19 @@ export function fail() {
 }
 
 /**
- * Say how many were found, politely to a screen reader.
+ * Say how much was found, politely to a screen reader.
  *
- * @param {"hint" | "none" | "reversed" | "found"} message
- * @param {number} count
  * @param {State} state
+ * @param {number} count
  */
-export function announce(message, count, { scope }) {
-  const words = message === "found" ? status.dataset[`found_${scope}`] : status.dataset[message];
-  status.textContent = words.replace("{count}", number.format(count));
+export function announce(state, count) {
+  status.textContent = status.dataset[message(state, count)].replace("{count}", number.format(count));
+}
+
+function message(state, count) {
+  if (isReversed(state)) return "reversed";
+  if (isEmpty(state)) return "hint";
+  return count ? `found_${state.scope}` : "none";
 }
 
 /**
