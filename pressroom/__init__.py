@@ -21,6 +21,7 @@ from pressroom.directives.supplied import SuppliedRole
 from pressroom.domain import (
     catalogues,
     freshness,
+    garbage,
     intake,
     missing,
     parts,
@@ -29,12 +30,10 @@ from pressroom.domain import (
 )
 from pressroom.domain.press import PressDomain
 from pressroom.outputs import (
-    browse_pages,
     catalogue,
-    comparisons,
     copy_text,
-    corrections,
     forwarding,
+    generated_pages,
     hosting,
     leak_gate,
     leftovers,
@@ -92,6 +91,7 @@ def setup(app: Sphinx) -> ExtensionMetadata:
     app.connect("config-inited", set_defaults, priority=100)
     app.connect("config-inited", hosting.note_hosting, priority=100)
     app.connect("config-inited", parts.join_inventories, priority=100)
+    app.connect("builder-inited", garbage.collect_seldom)
     app.connect("builder-inited", intake.open_archive)
     app.connect("builder-inited", catalogues.open_parts)
     app.connect("builder-inited", visibility.hide_pages)
@@ -106,9 +106,7 @@ def setup(app: Sphinx) -> ExtensionMetadata:
     app.connect("env-updated", unfinished.write_all_again)
     app.connect("env-updated", extracts.write_missing)
     app.connect("warn-missing-reference", missing.warn_of_missing)
-    app.connect("html-collect-pages", browse_pages.collect_browse_pages)
-    app.connect("html-collect-pages", comparisons.collect_comparisons)
-    app.connect("html-collect-pages", corrections.collect_corrections)
+    app.connect("html-collect-pages", generated_pages.collect_generated_pages)
     app.connect("html-collect-pages", search_page.collect_search_page)
     app.connect("html-page-context", page_context.add_page_context)
     app.connect("html-page-context", extracts.write_extract)

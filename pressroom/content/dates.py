@@ -8,6 +8,7 @@ where ``~`` says approximate, ``?`` uncertain and ``%`` both.
 from __future__ import annotations
 
 import re
+from calendar import monthrange
 from dataclasses import dataclass
 from datetime import date, datetime
 from functools import lru_cache
@@ -96,11 +97,10 @@ def parse_date(text: str) -> ArchiveDate:
 
 
 def _span(text: str, shape: re.Match[str]) -> tuple[date, date]:
-    if shape[2] and not shape[3]:
-        # Nearly every date is a plain day. The EDTF library takes ten milliseconds for one,
-        # as long as Sphinx takes for a page; the standard library reads the same ISO 8601 form.
-        day = date.fromisoformat(text)
-        return day, day
+    if not shape[3]:
+        # Nearly every date is plain. The EDTF library takes ten milliseconds for one, as long as
+        # Sphinx takes for a page; without a qualifier there is nothing in it to interpret.
+        return _plain_span(*map(int, text.split("-")))
     from edtf import parse_edtf
     from edtf.parser.edtf_exceptions import EDTFParseException
 
@@ -109,3 +109,15 @@ def _span(text: str, shape: re.Match[str]) -> tuple[date, date]:
     except EDTFParseException as error:
         raise ValueError(str(error)) from error
     return date(*parsed.lower_strict()[:3]), date(*parsed.upper_strict()[:3])
+
+
+def _plain_span(year: int, month: int | None = None, day: int | None = None) -> tuple[date, date]:
+    """Return the first and the last day of a *year*, of a *month* of it, or one *day* twice.
+
+    :raises ValueError: if there is no such year or day.
+    """
+    if month is None:
+        return date(year, 1, 1), date(year, 12, 31)
+    if day is None:
+        return date(year, month, 1), date(year, month, monthrange(year, month)[1])
+    return date(year, month, day), date(year, month, day)

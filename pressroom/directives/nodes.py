@@ -49,15 +49,19 @@ class supplied(nodes.inline):
     """Words that an editor supplies where the source lost them; ``reason`` says why."""
 
 
-class release_list(nodes.General, nodes.Element):
+class placeholder(nodes.General, nodes.Element):
+    """Where something goes that is known only when the whole archive is."""
+
+
+class release_list(placeholder):
     """Where a list of releases goes; filled when the whole archive is known."""
 
 
-class browse_list(nodes.General, nodes.Element):
+class browse_list(placeholder):
     """Where the ways to browse go; filled when the whole archive is known."""
 
 
-class search_box(nodes.General, nodes.Element):
+class search_box(placeholder):
     """Where a box goes that asks the search page."""
 
 

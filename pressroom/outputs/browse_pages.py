@@ -10,11 +10,10 @@ from sphinx.application import Sphinx
 from sphinx.builders.html import StandaloneHTMLBuilder
 
 from pressroom.domain.archive import Axis, Entry, Listing
-from pressroom.domain.links import SITE_BUILDERS
 from pressroom.domain.parts import Spot
 from pressroom.domain.press import press_domain
 from pressroom.outputs.elsewhere import draw_rows, draw_spots, rows
-from pressroom.outputs.kept_pages import Sheet, changed_pages, digest_of
+from pressroom.outputs.kept_pages import Sheet
 from pressroom.outputs.listings import ListingDrawer, linker
 from pressroom.outputs.printed_entries import PrintedDrawer, PrintedEntries
 from pressroom.outputs.printer import Page, Printer, numbered, page_numbers
@@ -22,12 +21,9 @@ from pressroom.outputs.printer import Page, Printer, numbered, page_numbers
 Parents = list[tuple[str, str]]
 
 
-def collect_browse_pages(app: Sphinx) -> Iterator[Page]:
+def browse_pages(app: Sphinx, builder: StandaloneHTMLBuilder) -> Iterator[Sheet]:
     """Yield the pages of every axis of the archive, one axis after the other."""
-    builder = app.builder
-    if builder.name not in SITE_BUILDERS or not isinstance(builder, StandaloneHTMLBuilder):
-        return
-    yield from changed_pages(app, builder, _Press(builder, app.config.pressroom_page_size).sheets())
+    yield from _Press(builder, app.config.pressroom_page_size).sheets()
 
 
 def docnames_of_browse_pages(app: Sphinx) -> Iterator[str]:
@@ -48,8 +44,9 @@ class _Press:
     def __init__(self, builder: StandaloneHTMLBuilder, size: int) -> None:
         self.printer = Printer(builder)
         self.size = size
-        self.archive = press_domain(builder.env).archive
-        self.parts = press_domain(builder.env).parts
+        self.domain = press_domain(builder.env)
+        self.archive = self.domain.archive
+        self.parts = self.domain.parts
         self.entries = PrintedEntries(self.archive, self.printer)
 
     def sheets(self) -> Iterator[Sheet]:
@@ -116,17 +113,19 @@ class _Press:
         if last > 1:
             yield self.printer.pager(listing.docname, number, last)
 
-    def _shown(self, entry: Entry) -> tuple[str, str]:
+    def _shown(self, entry: Entry) -> tuple[object, str]:
         """Return what has another value whenever *entry* would be drawn otherwise."""
         return self._releases[entry.docname], entry.quote.anchor if entry.quote else ""
 
     @cached_property
-    def _releases(self) -> dict[str, str]:
-        """A digest of each release and of how it stands, by its page."""
-        archive = self.archive
+    def _releases(self) -> dict[str, object]:
+        """What each release says and how it stands, by its page."""
+        archive, digests = self.archive, self.domain.digests
         return {
-            entry.docname: digest_of(
-                entry, archive.standings(entry.release), archive.quoted_from(entry.release)
+            entry.docname: (
+                digests[entry.docname],
+                archive.standings(entry.release),
+                archive.quoted_from(entry.release),
             )
             for entry in archive.oldest_first
         }

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from functools import partial
 from pathlib import Path
 from typing import Any
 
-from sphinx.application import Sphinx
 from sphinx.builders.html import StandaloneHTMLBuilder
 
 from pressroom.content.editions.comparison import Paragraph, compare
@@ -14,24 +14,20 @@ from pressroom.content.page import read_page
 from pressroom.content.release import Release
 from pressroom.content.wording import Wording
 from pressroom.domain.editions import compared, comparison_name, comparisons, pages_of
-from pressroom.domain.links import SITE_BUILDERS
-from pressroom.domain.press import PressDomain, press_domain
+from pressroom.domain.press import PressDomain
 from pressroom.outputs.changes import said
+from pressroom.outputs.kept_pages import Sheet
 from pressroom.outputs.printer import Page, Printer
 from pressroom.words import _, change_name, date_label
 
 TEMPLATE = "pressroom/comparison.html"
 
 
-def collect_comparisons(app: Sphinx) -> Iterator[Page]:
+def comparison_pages(builder: StandaloneHTMLBuilder, domain: PressDomain) -> Iterator[Sheet]:
     """Yield a page for each two neighbouring editions."""
-    builder = app.builder
-    if builder.name not in SITE_BUILDERS or not isinstance(builder, StandaloneHTMLBuilder):
-        return
-    domain = press_domain(app.env)
     for docname, release, number in comparisons(domain):
-        context = _Comparison(builder, domain, release, number).context(docname)
-        yield docname, context, TEMPLATE
+        comparison = _Comparison(builder, domain, release, number)
+        yield Sheet(docname, comparison.shows(), partial(comparison.page, docname))
 
 
 class _Comparison:
@@ -45,7 +41,17 @@ class _Comparison:
         self.release = release
         self.number = number
 
-    def context(self, docname: str) -> dict[str, Any]:
+    def shows(self) -> object:
+        """Return what has another value whenever the page would look different."""
+        pages = pages_of(self.domain, self.release)
+        digests = [(number, name, self.domain.digests[name]) for number, name in pages.items()]
+        return digests, self.number
+
+    def page(self, docname: str) -> Page:
+        """Return the page *docname*, drawn."""
+        return docname, self._context(docname), TEMPLATE
+
+    def _context(self, docname: str) -> dict[str, Any]:
         """Return what the template says on the page *docname*."""
         release, locale = self.release, self.domain.archive.locale
         change = release.changes[self.number - 2]

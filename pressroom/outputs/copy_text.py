@@ -37,12 +37,11 @@ class AddCopyText(SphinxPostTransform):
             return
         release = domain.release_on(self.env.docname)
         by_anchor = {quote.anchor: quote for quote in release.quotes} if release else {}
-        for node in self.document.findall(_can_be_copied):
-            match node:
-                case contact_card():
-                    node += copy_text("", node["copy"])
-                case press_quote() if release and (quote := by_anchor.get(node["ids"][0])):
-                    node += self._quote(quote, release)
+        for card in self.document.findall(contact_card):
+            card += copy_text("", card["copy"])
+        for node in self.document.findall(press_quote):
+            if release and (quote := by_anchor.get(node["ids"][0])):
+                node += self._quote(quote, release)
 
     def _quote(self, quote: Quote, release: Release) -> copy_text:
         base = self.config.html_baseurl
@@ -66,10 +65,6 @@ def _remarks(domain: PressDomain, docname: str) -> Iterator[str]:
         yield _("edition %(number)d of %(edition)d") % numbers
     if status := domain.archive.quoted_from(release):
         yield status
-
-
-def _can_be_copied(node: nodes.Node) -> bool:
-    return isinstance(node, contact_card | press_quote)
 
 
 def quote_text(

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from functools import partial
 
 from docutils import nodes
 from sphinx.application import Sphinx
@@ -11,10 +12,10 @@ from sphinx.builders.html import StandaloneHTMLBuilder
 from pressroom.directives.nodes import issue_date
 from pressroom.domain.editions import compared, comparison_name
 from pressroom.domain.events import Event, NewEdition, events
-from pressroom.domain.links import SITE_BUILDERS
 from pressroom.domain.press import PressDomain, press_domain
 from pressroom.domain.standing import standing_name
 from pressroom.outputs.changes import said
+from pressroom.outputs.kept_pages import Sheet
 from pressroom.outputs.listings import Link, dotted, linker
 from pressroom.outputs.printer import Page, Printer, numbered, page_numbers
 from pressroom.words import _, change_name, date_label, foreign
@@ -22,25 +23,38 @@ from pressroom.words import _, change_name, date_label, foreign
 DOCNAME = "corrections"
 
 
-def collect_corrections(app: Sphinx) -> Iterator[Page]:
+def correction_pages(app: Sphinx, builder: StandaloneHTMLBuilder) -> Iterator[Sheet]:
     """Yield the pages of corrections; the first is there even if nothing was corrected."""
-    builder = app.builder
-    if builder.name not in SITE_BUILDERS or not isinstance(builder, StandaloneHTMLBuilder):
-        return
     domain, size, printer = press_domain(app.env), app.config.pressroom_page_size, Printer(builder)
     found = events(domain.archive)
-    numbers = page_numbers(len(found), size)
-    for number in numbers:
-        docname = numbered(DOCNAME, number)
-        to = linker(builder, docname)
-        items = [_item(domain, event, to) for event in found[(number - 1) * size : number * size]]
-        body: list[nodes.Node] = [nodes.paragraph("", _introduction(bool(items)))]
-        if items:
-            body.append(nodes.bullet_list("", *items, classes=["releases", "corrections"]))
-        if len(numbers) > 1:
-            body.append(printer.pager(DOCNAME, number, len(numbers)))
-        title = _("Corrections")
-        yield printer.page(docname, title if number == 1 else f"{title} ({number})", body)
+    last = len(page_numbers(len(found), size))
+    for number in range(1, last + 1):
+        part = found[(number - 1) * size : number * size]
+        shows = (number, last, [_shown(domain, event) for event in part])
+        draw = partial(_page, domain, printer, part, number, last)
+        yield Sheet(numbered(DOCNAME, number), shows, draw)
+
+
+def _page(
+    domain: PressDomain, printer: Printer, part: Sequence[Event], number: int, last: int
+) -> Page:
+    """Return page *number* of *last*, with a *part* of the events."""
+    docname = numbered(DOCNAME, number)
+    to = linker(printer.builder, docname)
+    items = [_item(domain, event, to) for event in part]
+    body: list[nodes.Node] = [nodes.paragraph("", _introduction(bool(items)))]
+    if items:
+        body.append(nodes.bullet_list("", *items, classes=["releases", "corrections"]))
+    if last > 1:
+        body.append(printer.pager(DOCNAME, number, last))
+    title = _("Corrections")
+    return printer.page(docname, title if number == 1 else f"{title} ({number})", body)
+
+
+def _shown(domain: PressDomain, event: Event) -> object:
+    """Return what has another value whenever *event* would be drawn otherwise."""
+    what = event.number if isinstance(event, NewEdition) else event.standing
+    return domain.digests[event.docname], what, compared(domain, event.release)
 
 
 def docnames_of_corrections(app: Sphinx) -> Iterator[str]:

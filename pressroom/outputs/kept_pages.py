@@ -1,7 +1,8 @@
 """Generated pages of an earlier build that say already what they should, and are left as they are.
 
-Thousands of browse pages show what did not change. One page is written by every build; what stands
-around its body (the theme, the sidebar, the addresses of styles) stands around the others' too.
+Thousands of browse pages and comparisons show what did not change. One page is written by every
+build; what stands around its body (the theme, the sidebar, the addresses of styles) stands around
+the others' too.
 """
 
 from __future__ import annotations
@@ -50,7 +51,7 @@ def changed_pages(
     first = next(sheets).draw()
     yield first
     head, foot = _around(builder, first)
-    common = digest_of(head, foot, _settings(app))
+    common = digest_of(head, foot, builder.templates.newest_template_mtime(), _settings(app))
     now = {}
     for sheet in sheets:
         path = Path(builder.get_output_path(sheet.docname))
@@ -58,7 +59,7 @@ def changed_pages(
         if before.get(sheet.docname) != digest or not path.is_file():
             page = sheet.draw()
             yield page
-            if not _ends_as(foot, _around(builder, page)[1]):
+            if not _ends_as(foot, path):
                 continue
         now[sheet.docname] = digest
     note.write_text(json.dumps(now, indent=0))
@@ -73,9 +74,10 @@ def _around(builder: StandaloneHTMLBuilder, page: Page) -> tuple[str, str]:
     return head, foot
 
 
-def _ends_as(foot: str, other: str) -> bool:
-    """Whether both pages are whole: a full disk is only a warning of Sphinx's."""
-    return foot != "" and foot[-END:] == other[-END:]
+def _ends_as(foot: str, path: Path) -> bool:
+    """Whether the page at *path* and the one of *foot* are whole: a full disk is only a warning."""
+    written = path.read_bytes() if path.is_file() else b""
+    return foot != "" and written.endswith(foot[-END:].encode())
 
 
 def _settings(app: Sphinx) -> list[Any]:

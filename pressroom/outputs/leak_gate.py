@@ -18,6 +18,8 @@ from pressroom.content.leaks.unpacking import Unreadable
 from pressroom.content.problems import ContentError
 from pressroom.domain.press import press_domain
 
+NOTE = "looked.json"
+"""What was looked at before; in the cache, for it is no part of the site."""
 MOST = 20
 """Leaks that are named; one page in a list is on many."""
 
@@ -40,7 +42,8 @@ def stop_leaks(app: Sphinx, exception: Exception | None) -> None:
     releases = source / app.config.pressroom_releases
     shelf = Shelf(releases, domain.directory, app.config.pressroom_phone_region)
     try:
-        found = leaks_of(output, source, shelf, domain.hidden.values(), app.parallel)
+        note = Path(app.doctreedir, NOTE)
+        found = leaks_of(output, source, shelf, domain.hidden.values(), app.parallel, note)
     except (ContentError, Unreadable, OSError) as error:
         raise LeakError(f"whether it holds a secret cannot be told: {error}") from error
     if found:

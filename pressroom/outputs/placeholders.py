@@ -12,7 +12,7 @@ from sphinx.transforms.post_transforms import SphinxPostTransform
 from sphinx.util import logging
 
 from pressroom.content.problems import unknown
-from pressroom.directives.nodes import browse_list, release_list, search_box
+from pressroom.directives.nodes import browse_list, placeholder, release_list, search_box
 from pressroom.domain.events import events
 from pressroom.domain.links import SITE_BUILDERS
 from pressroom.domain.press import press_domain
@@ -35,7 +35,7 @@ class FillPlaceholders(SphinxPostTransform):
         domain = press_domain(self.env)
         archive = domain.archive
         drawer = ListingDrawer(archive, linker(domain.builder, self.env.docname))
-        for node in list(self.document.findall(_is_placeholder)):
+        for node in list(self.document.findall(placeholder)):
             match node:
                 case release_list():
                     self._check(node)
@@ -61,10 +61,6 @@ class FillPlaceholders(SphinxPostTransform):
                 what = unknown(option, wanted, "Expected one that the archive has.", known)
                 message = " ".join(what).rstrip()
                 logger.warning("%s", message, location=node, type="pressroom", subtype="listing")
-
-
-def _is_placeholder(node: nodes.Node) -> bool:
-    return isinstance(node, release_list | browse_list | search_box)
 
 
 def _search_box(builder: Builder, docname: str) -> list[nodes.Node]:

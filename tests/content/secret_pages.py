@@ -59,9 +59,9 @@ class Site:
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_bytes(data.encode() if isinstance(data, str) else data)
 
-    def leaks(self, processes: int = 1) -> list[str]:
+    def leaks(self, processes: int = 1, note: Path | None = None) -> list[str]:
         """Return what the gate says, without the archive's folder."""
         hidden = list(hidden_pages(self.shelf.releases, NOW))
         site = self.archive / "_build/html"
-        found = leaks_of(site, self.archive, self.shelf, hidden, processes)
+        found = leaks_of(site, self.archive, self.shelf, hidden, processes, note)
         return [str(leak).replace(f"{self.archive}/", "") for leak in found]

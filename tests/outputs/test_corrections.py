@@ -45,6 +45,22 @@ def test_front_page_leads_there_below_the_ways_to_browse(corrected: PressOffice)
     assert list(links(built, "index.html", ".below-browse a").values()) == [PAGE]
 
 
+def test_corrections_and_comparisons_are_drawn_again_only_when_they_would_differ(
+    corrected: PressOffice,
+) -> None:
+    def written() -> list[int]:
+        out = corrected.archive.must_build().out
+        names = (PAGE, "releases/2021/doors/compare-1-2.html")
+        return [(out / name).stat().st_mtime_ns for name in names]
+
+    first = written()
+    assert written() == first
+    corrected.withdraw("2021/doors", "The doors are shut.", date="2022-05-06")
+    second = written()
+    assert second[0] != first[0]
+    assert written() == second
+
+
 def test_many_corrections_go_on_on_further_pages(corrected: PressOffice) -> None:
     archive = corrected.archive
     archive.write("conf.py", archive.read("conf.py") + "pressroom_page_size = 2\n")

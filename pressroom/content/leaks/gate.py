@@ -13,12 +13,19 @@ from pressroom.content.leaks.secrets import needles
 
 
 def leaks_of(
-    site: Path, archive: Path, shelf: Shelf, hidden: Collection[Hidden], processes: int
+    site: Path,
+    archive: Path,
+    shelf: Shelf,
+    hidden: Collection[Hidden],
+    processes: int,
+    note: Path | None = None,
 ) -> list[Leak]:
     """Return what the folder *site* lets out of the *archive* and its *shelf* of releases.
+
+    With the *note* that an earlier call left, only what changed since is looked at.
 
     :raises ContentError: if the ledger is broken.
     :raises Unreadable: if a file of the site cannot be looked into.
     """
     public = PublicWords(archive, shelf.releases, {page.file.path for page in hidden})
-    return leaks(site, needles(shelf, hidden), public, processes)
+    return leaks(site, needles(shelf, hidden), public, processes, note)

@@ -5,13 +5,13 @@ Every file is unpacked (``unpacking``), read as text in every way in which it ca
 is no leak; see ``public_words``. Not seen are words in the pixels of a picture, and those that a
 PDF draws letter by letter.
 
-Pages repeat one another: what was looked at once is not looked at again. Without secrets nothing
-is read at all.
+Pages repeat one another: what was looked at once is not looked at again, and files that did not
+change since are not either; see ``looked``. Without secrets nothing is read at all.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass, field
 from functools import partial
@@ -19,6 +19,7 @@ from multiprocessing import get_all_start_methods, get_context
 from pathlib import Path
 
 from pressroom.content.leaks.decoding import texts
+from pressroom.content.leaks.looked import Found, InFile, Looked
 from pressroom.content.leaks.markup import pieces, views
 from pressroom.content.leaks.public_words import PublicWords
 from pressroom.content.leaks.secrets import Needle, Secret, Trace
@@ -27,8 +28,6 @@ from pressroom.content.leaks.unpacking import Unreadable, unpacked
 
 FEW = 500
 """Files; fewer are looked through before other processes have begun."""
-Found = tuple[str, Needle]
-"""The name of a file, and what it holds."""
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -44,23 +43,41 @@ class Leak:
         return f"{self.file}: {self.what} of {self.page}"
 
 
-def leaks(site: Path, needles: set[Needle], public: PublicWords, processes: int = 1) -> list[Leak]:
+def leaks(
+    site: Path,
+    needles: set[Needle],
+    public: PublicWords,
+    processes: int = 1,
+    note: Path | None = None,
+) -> list[Leak]:
     """Return what the folder *site* holds of *needles*, unless it is *public*.
+
+    By the *note* of an earlier call, files that did not change since are not looked at again.
 
     :raises Unreadable: if a file of it cannot be looked into.
     """
     if not needles:
         return []
     sought = needles - public.innocent(one for one in needles if isinstance(one, Secret))
-    found = _found(site, sought, processes)
+    found = _found(site, sought, processes, note)
     # What a trace stands for is known only when it is found.
     innocent = public.innocent(one for _name, one in found if isinstance(one, Trace))
     guilty = ((name, one) for name, one in found if one not in innocent)
     return sorted({Leak(name, one.page, one.what) for name, one in guilty})
 
 
-def _found(site: Path, needles: set[Needle], processes: int) -> set[Found]:
+def _found(site: Path, needles: set[Needle], processes: int, note: Path | None) -> set[Found]:
     paths = list(entries(site))
+    if note is None:
+        return {found for _file, found in _searched(site, needles, paths, processes)}
+    looked = Looked(site, needles, note)
+    found = _searched(site, needles, looked.left(paths), processes)
+    return {one for _file, one in looked.keep(found)}
+
+
+def _searched(
+    site: Path, needles: set[Needle], paths: Sequence[Path], processes: int
+) -> set[InFile]:
     if processes < 2 or len(paths) < FEW or "fork" not in get_all_start_methods():
         return _search(site, needles, paths)
     shares = [paths[start::processes] for start in range(processes)]
@@ -68,9 +85,13 @@ def _found(site: Path, needles: set[Needle], processes: int) -> set[Found]:
         return set().union(*pool.map(partial(_search, site, needles), shares))
 
 
-def _search(site: Path, needles: set[Needle], paths: Iterable[Path]) -> set[Found]:
+def _search(site: Path, needles: set[Needle], paths: Iterable[Path]) -> set[InFile]:
     search = _Search(Seeker(needles))
-    return {found for path in paths for found in search.path(site, path)}
+    return {
+        (path.relative_to(site).as_posix(), found)
+        for path in paths
+        for found in search.path(site, path)
+    }
 
 
 def entries(site: Path) -> Iterator[Path]:
