@@ -11,7 +11,7 @@ SPHINX := $(BIN)/sphinx-build -W --keep-going -j auto
 
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 
-.PHONY: html epub pdf preview serve demo test lint clean help
+.PHONY: html epub pdf preview serve demo demo-split test lint clean help
 # Two pips must never write to .venv at once, whatever -j says.
 .NOTPARALLEL:
 # A half-made .venv must not pass for a whole one.
@@ -51,6 +51,12 @@ demo: $(VENV)/installed  ## build an archive of 300 made-up releases, some corre
 	@echo "The demonstration is in _build/demo/html. To read and search it:"
 	@echo "    $(BIN)/python -m http.server --bind 127.0.0.1 --directory _build/demo/html"
 
+demo-split: $(VENV)/installed  ## build 300 made-up releases as three archives that are one site, into _build/demo-split/site
+	$(BIN)/python -m benchmarks.split --releases 300 _build/demo-split
+	@echo
+	@echo "To read and search all three parts, run this and open http://127.0.0.1:8000/en/latest/"
+	@echo "    $(BIN)/python -m http.server --bind 127.0.0.1 --directory _build/demo-split/site"
+
 test: $(VENV)/installed-test  ## run every test, those in a browser too
 	$(BIN)/python -m tests.chromium
 	$(BIN)/python -m pytest
@@ -67,7 +73,7 @@ clean:  ## remove everything that make has made, .venv included
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +
 
 help:  ## list these targets
-	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-7s %s\n", $$1, $$2 }' $(firstword $(MAKEFILE_LIST))
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-10s %s\n", $$1, $$2 }' $(firstword $(MAKEFILE_LIST))
 
 # One stamp for each set of extras: pip runs again only when pyproject.toml has changed.
 $(VENV)/installed: pyproject.toml $(BIN)/python

@@ -34,7 +34,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="python -m benchmarks.corpus", description=__doc__)
-    parser.add_argument("--releases", type=_count, required=True, help="how many, at least 1")
+    parser.add_argument("--releases", type=count, required=True, help="how many, at least 1")
     parser.add_argument("--seed", type=int, default=0, help="another seed, another archive")
     parser.add_argument(
         "--history", action="store_true", help="record them, and correct or withdraw some"
@@ -43,7 +43,11 @@ def _parser() -> argparse.ArgumentParser:
     return parser
 
 
-def _count(text: str) -> int:
+def count(text: str) -> int:
+    """Return the number that an argument names.
+
+    :raises argparse.ArgumentTypeError: if it is none from 1 up.
+    """
     if not text.isdecimal() or int(text) < 1:
         raise argparse.ArgumentTypeError(f"expected a whole number from 1 up, not {text!r}")
     return int(text)

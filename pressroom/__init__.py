@@ -20,18 +20,22 @@ from pressroom.directives.quote import QuoteDirective
 from pressroom.directives.supplied import SuppliedRole
 from pressroom.domain import (
     book,
+    catalogues,
     freshness,
     garbage,
     intake,
     missing,
+    parts,
     record,
     translation_check,
     visibility,
 )
 from pressroom.domain.press import PressDomain
 from pressroom.outputs import (
+    catalogue,
     copy_text,
     ebook,
+    forwarding,
     generated_pages,
     hosting,
     leak_gate,
@@ -72,9 +76,15 @@ def setup(app: Sphinx) -> ExtensionMetadata:
     app.add_config_value("pressroom_hosting", (), "html", types=frozenset({tuple}))
     app.add_config_value("pressroom_feed_authority", "", "html", types=frozenset({str}))
 
+    app.add_config_value("pressroom_parts", {}, "html", types=frozenset({dict}))
+    app.add_config_value("pressroom_part", "", "html", types=frozenset({str}))
+    app.add_config_value("pressroom_forward", (), "html", types=frozenset({list, tuple}))
+
     app.add_domain(PressDomain)
     app.add_builder(ebook.BookBuilder, override=True)
     app.add_builder(pdf.PdfBuilder)
+    # By which references reach the other parts of an archive.
+    app.setup_extension("sphinx.ext.intersphinx")
     app.add_directive("contact", ContactDirective)
     app.add_directive("quote", QuoteDirective)
     app.add_directive("about", AboutDirective)
@@ -104,8 +114,10 @@ def setup(app: Sphinx) -> ExtensionMetadata:
     app.connect("config-inited", ebook.set_epub_defaults, priority=110)
     app.connect("config-inited", hosting.note_hosting, priority=100)
     app.connect("config-inited", feed_identity.check_settings)
+    app.connect("config-inited", parts.join_inventories, priority=100)
     app.connect("builder-inited", garbage.collect_seldom)
     app.connect("builder-inited", intake.open_archive)
+    app.connect("builder-inited", catalogues.open_parts)
     app.connect("builder-inited", visibility.hide_pages)
     app.connect("builder-inited", book.leave_out_other_pages)
     app.connect("builder-inited", search_page.switch_off_sphinx_search)
@@ -119,6 +131,7 @@ def setup(app: Sphinx) -> ExtensionMetadata:
     app.connect("source-read", book.empty_root)
     app.connect("env-updated", freshness.documents_to_rewrite)
     app.connect("env-updated", book.write_no_others)
+    app.connect("env-updated", catalogues.check_claims)
     app.connect("env-updated", record.check_record)
     app.connect("env-updated", translation_check.check_translations)
     app.connect("env-updated", redirects.check_redirects)
@@ -142,6 +155,8 @@ def setup(app: Sphinx) -> ExtensionMetadata:
     app.connect("build-finished", indexing.build_search_index)
     app.connect("build-finished", names.write_names)
     app.connect("build-finished", vocabulary.write_vocabulary)
+    app.connect("build-finished", catalogue.write_catalogue)
+    app.connect("build-finished", forwarding.write_forwards)
     # Last of all: what the others wrote is looked at too.
     app.connect("build-finished", leak_gate.stop_leaks, priority=900)
     app.connect("build-finished", unfinished.note_finish, priority=950)

@@ -9,6 +9,7 @@ import pytest
 
 from pressroom.content import contacts, quotes
 from pressroom.content.directory import Desk, Organization, Person, Topic
+from pressroom.content.parts.setting import OWN, SETTING, Entry
 from pressroom.content.schema import FrontMatter, Kind
 from pressroom.directives.listings import ReleaseListDirective
 from tests.archive import Archive, page
@@ -94,6 +95,12 @@ def test_directory_table_names_every_key() -> None:
         *Desk.model_fields,
     ]
     assert keys == expected
+
+
+def test_table_of_the_settings_of_parts_names_each() -> None:
+    named = code_words(GUIDE / "publish.md", "What each setting says")
+    keys = [SETTING, *Entry.model_fields, OWN, "pressroom_forward"]
+    assert named == keys
 
 
 @pytest.mark.parametrize("path", DOCUMENTS, ids=lambda path: path.name)

@@ -11,6 +11,7 @@ from pressroom.cli.arguments import Misuse
 from pressroom.content.directory import read_directory
 from pressroom.content.editions.shelf import Shelf
 from pressroom.content.embargo.clock import moment
+from pressroom.content.parts.elsewhere import releases_elsewhere
 from pressroom.content.release_files import release_id
 from pressroom.content.settings import read_settings
 
@@ -41,7 +42,8 @@ def open_shelf(archive: Path) -> Shelf:
         )
         raise Misuse(f"{what} Go to the folder of conf.py, or name it with --archive.")
     directory = read_directory(archive / "directory.yml")
-    return Shelf(releases, directory, read_settings(archive).region)
+    region = read_settings(archive).region
+    return Shelf(releases, directory, region, releases_elsewhere(archive))
 
 
 def shelf_of(page: Path) -> tuple[Shelf, str]:

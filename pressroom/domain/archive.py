@@ -58,6 +58,10 @@ class Listing:
     everything: Sequence[Entry] = field(default=())
 
     @property
+    def id(self) -> str:
+        return self.docname.rsplit("/", 1)[-1]
+
+    @property
     def count(self) -> int:
         return len(self.entries)
 
@@ -230,7 +234,7 @@ class Archive:
         chosen: Sequence[Entry] = self.newest_first
         for option, wanted in narrow.items():
             axis = next(axis for axis in self.axes if axis.option == option)
-            listing = next((x for x in axis.listings if _id(x) == wanted), None)
+            listing = next((x for x in axis.listings if x.id == wanted), None)
             docnames = {entry.docname for entry in listing.everything} if listing else set()
             chosen = [entry for entry in chosen if entry.docname in docnames]
         return self.as_one(chosen)
@@ -238,7 +242,7 @@ class Archive:
     def ids(self, option: str) -> list[str]:
         """Return what can stand for *option* in :meth:`select`."""
         return [
-            _id(listing) for axis in self.axes if axis.option == option for listing in axis.listings
+            listing.id for axis in self.axes if axis.option == option for listing in axis.listings
         ]
 
     def _years(self) -> Sequence[Listing]:
@@ -291,10 +295,6 @@ class Archive:
             Listing(f"languages/{tag}", language_name(tag, self.locale), entries)
             for tag, entries in by_language.items()
         )
-
-
-def _id(listing: Listing) -> str:
-    return listing.docname.rsplit("/", 1)[-1]
 
 
 def _group(

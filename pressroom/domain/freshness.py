@@ -13,6 +13,7 @@ from pressroom.content.embargo.hidden import Hidden
 from pressroom.content.release import Release
 from pressroom.content.release_files import edition_of
 from pressroom.domain.archive import Archive
+from pressroom.domain.parts import found_elsewhere
 from pressroom.domain.press import Mention, PressDomain, press_domain
 
 Standing = tuple[tuple[str, str, str] | None, Hidden | None, tuple[tuple[str, str], ...]]
@@ -31,8 +32,7 @@ def outdated_documents(
     domain = press_domain(env)
     entries = _entries(domain.directory)
     stale = _changed(domain.data["shown_entries"], entries)
-    naming = {name for name, mentions in domain.mentions.items() if mentions & stale}
-    return sorted(domain.flawed | naming)
+    return sorted(domain.flawed | _mentioning(domain, stale))
 
 
 def documents_to_rewrite(app: Sphinx, env: BuildEnvironment) -> list[str]:
@@ -49,11 +49,14 @@ def documents_to_rewrite(app: Sphinx, env: BuildEnvironment) -> list[str]:
     domain.data["shown_editions"] = dict(domain.editions)
     domain.data["shown_standings"] = standings
     domain.data["shown_entries"] = entries
+    elsewhere = _elsewhere(domain)
+    moved = _changed(domain.data["shown_elsewhere"], elsewhere)
+    domain.data["shown_elsewhere"] = elsewhere
     if not changed and not editions and not stale_entries:
-        return []
+        return sorted(_mentioning(domain, moved) & env.found_docs)
     before = Archive(shown, domain.directory, env.config.language)
     touched = domain.listings | _naming(domain, shown, changed) | _moved(before, domain.archive)
-    touched |= _pages_of(domain, changed | editions)
+    touched |= _pages_of(domain, changed | editions) | _mentioning(domain, moved)
     return sorted(touched & env.found_docs)
 
 
@@ -69,6 +72,23 @@ def _entries(directory: Directory) -> dict[Mention, str]:
         for kind, entries in sections.items()
         for entry_id, entry in entries.items()
     }
+
+
+def _elsewhere(domain: PressDomain) -> dict[Mention, tuple[str, str]]:
+    """Return address and title of what documents mention and only another part has."""
+    if not domain.parts.all:
+        return {}
+    mentioned = sorted(frozenset().union(*domain.mentions.values()))
+    found = {
+        (kind, name): found_elsewhere(domain.env, kind, name)
+        for kind, name in mentioned
+        if domain.place(kind, name) is None
+    }
+    return {mention: place for mention, place in found.items() if place}
+
+
+def _mentioning(domain: PressDomain, stale: frozenset[Mention]) -> set[str]:
+    return {name for name, mentions in domain.mentions.items() if mentions & stale}
 
 
 def _standings(domain: PressDomain) -> dict[str, Standing]:

@@ -8,6 +8,7 @@ from sphinx.domains import Domain
 from sphinx.util import logging
 
 from pressroom.content.problems import quoted, unknown
+from pressroom.domain.parts import names_elsewhere
 from pressroom.domain.press import PressDomain
 
 logger = logging.getLogger(__name__)
@@ -31,7 +32,8 @@ def warn_of_missing(app: Sphinx, domain: Domain, node: nodes.Element) -> bool | 
         return True
     example = EXAMPLES.get(kind)
     expected = f"Expected one such as {example}." if example else "Expected an id of the directory."
-    what, advice = unknown(kind, target, expected, domain.known(kind))
+    known = [*domain.known(kind), *names_elsewhere(app.env, kind)]
+    what, advice = unknown(kind, target, expected, known)
     logger.warning("%s %s", what, advice, location=node, type="pressroom", subtype="reference")
     return True
 

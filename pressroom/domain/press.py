@@ -24,6 +24,7 @@ from pressroom.directives.desk import desk_of
 from pressroom.directives.nodes import browse_list, placeholder, release_list
 from pressroom.domain.archive import Archive
 from pressroom.domain.links import SITE_BUILDERS, link
+from pressroom.domain.parts import Parts
 from pressroom.words import kind_name
 
 LISTS = (release_list, browse_list)
@@ -48,7 +49,7 @@ class PressDomain(Domain):
 
     name = "press"
     label = "Press archive"
-    data_version = 6
+    data_version = 7
     object_types: ClassVar[dict[str, ObjType]] = {
         "release": ObjType("release", "release"),
         "speaker": ObjType("speaker", "speaker"),
@@ -71,6 +72,7 @@ class PressDomain(Domain):
         "shown_editions": {},
         "shown_standings": {},
         "shown_entries": {},
+        "shown_elsewhere": {},
     }
 
     def __init__(self, env: BuildEnvironment) -> None:
@@ -82,6 +84,7 @@ class PressDomain(Domain):
         """Pages that this build keeps back, or previews, by the id of their release."""
         self.excluded: list[str] = []
         self.included: list[str] = []
+        self.parts = Parts()
         self.incoming: dict[str, Page] = {}
         self._archive: Archive | None = None
 

@@ -28,7 +28,8 @@ def check_record(app: Sphinx, env: BuildEnvironment) -> list[str]:
     """
     domain = press_domain(env)
     releases = Path(app.srcdir, env.config.pressroom_releases)
-    shelf = Shelf(releases, domain.directory, env.config.pressroom_phone_region)
+    region = env.config.pressroom_phone_region
+    shelf = Shelf(releases, domain.directory, region, domain.parts.releases)
     try:
         found = list(_findings(domain, shelf, shelf.ledger()))
     except ContentError as error:

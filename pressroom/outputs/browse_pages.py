@@ -10,9 +10,11 @@ from sphinx.application import Sphinx
 from sphinx.builders.html import StandaloneHTMLBuilder
 
 from pressroom.domain.archive import Axis, Entry, Listing
+from pressroom.domain.parts import Spot
 from pressroom.domain.press import press_domain
+from pressroom.outputs.elsewhere import draw_rows, draw_spots, rows
 from pressroom.outputs.kept_pages import Sheet
-from pressroom.outputs.listings import ListingDrawer
+from pressroom.outputs.listings import ListingDrawer, linker
 from pressroom.outputs.printed_entries import PrintedDrawer, PrintedEntries
 from pressroom.outputs.printer import Page, Printer, numbered, page_numbers
 
@@ -44,47 +46,58 @@ class _Press:
         self.size = size
         self.domain = press_domain(builder.env)
         self.archive = self.domain.archive
+        self.parts = self.domain.parts
         self.entries = PrintedEntries(self.archive, self.printer)
 
     def sheets(self) -> Iterator[Sheet]:
         """Yield every page; first one that changes little."""
         for axis in self.archive.axes:
-            yield self._axis(axis)
+            spots = self.parts.spots(axis.option)
+            yield self._axis(axis, spots)
             for listing in axis.listings:
-                yield from self._listing(listing, [(axis.docname, axis.title)])
+                above = [(axis.docname, axis.title)]
+                yield from self._listing(listing, above, spots.get(listing.id, ()))
 
-    def _axis(self, axis: Axis) -> Sheet:
+    def _axis(self, axis: Axis, spots: dict[str, list[Spot]]) -> Sheet:
         def draw() -> Page:
-            body = [self._drawer(axis.docname).headings(axis.listings)]
-            return self.printer.page(axis.docname, axis.title, body)
+            to = linker(self.printer.builder, axis.docname)
+            return self.printer.page(axis.docname, axis.title, [draw_rows(rows(axis, spots), to)])
 
-        return Sheet(axis.docname, (axis.title, _headings(axis.listings)), draw)
+        return Sheet(axis.docname, (axis.title, _headings(axis.listings), spots), draw)
 
-    def _listing(self, listing: Listing, parents: Parents) -> Iterator[Sheet]:
+    def _listing(
+        self, listing: Listing, parents: Parents, spots: Sequence[Spot] = ()
+    ) -> Iterator[Sheet]:
         """Yield the pages of *listing*, and those of its parts if it does not fit on one.
 
-        *parents* are the pages above it, by docname and title, from the top down.
+        *parents* are the pages above it, by docname and title, from the top down; at *spots* other
+        parts of the archive list the same.
         """
         numbers = page_numbers(listing.count, self.size)
         for number in numbers:
-            yield self._sheet(listing, parents, number, len(numbers))
+            yield self._sheet(listing, parents, number, len(numbers), spots)
         if not _fits_a_page(listing, self.size):
             for subdivision in listing.parts:
                 above = [*parents, (listing.docname, listing.title)]
                 yield from self._listing(subdivision, above)
 
-    def _sheet(self, listing: Listing, parents: Parents, number: int, last: int) -> Sheet:
+    def _sheet(
+        self, listing: Listing, parents: Parents, number: int, last: int, spots: Sequence[Spot]
+    ) -> Sheet:
         docname = numbered(listing.docname, number)
+        others = spots if number == 1 else ()
         entries = listing.entries[(number - 1) * self.size : number * self.size]
 
         def draw() -> Page:
             title = listing.title if number == 1 else f"{listing.title} ({number})"
-            body = list(self._body(listing, entries, number, last))
+            above = [draw_spots(others)] if others else []
+            body = [*above, *self._body(listing, entries, number, last)]
             return self.printer.page(docname, title, body, parents)
 
         shown = [self._shown(entry) for entry in entries]
+        parts = _headings(listing.parts)
         return Sheet(
-            docname, (listing.title, parents, _headings(listing.parts), shown, number, last), draw
+            docname, (listing.title, parents, parts, shown, number, last, list(others)), draw
         )
 
     def _body(

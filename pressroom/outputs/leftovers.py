@@ -16,6 +16,7 @@ from sphinx.builders.html import StandaloneHTMLBuilder
 from pressroom.domain.links import SITE_BUILDERS
 from pressroom.domain.press import press_domain
 from pressroom.outputs.corrections import DOCNAME as CORRECTIONS
+from pressroom.outputs.forwarding import docnames_of_forwards
 from pressroom.outputs.metadata.redirects import redirects_of
 from pressroom.outputs.page_names import generated_pages
 
@@ -28,7 +29,7 @@ def remove_leftovers(app: Sphinx, exception: Exception | None) -> None:
     if builder.name not in SITE_BUILDERS:
         return
     domain = press_domain(app.env)
-    names = {*app.env.found_docs, *generated_pages(app)}
+    names = {*app.env.found_docs, *generated_pages(app), *docnames_of_forwards(app)}
     made = {Path(builder.get_output_path(name)) for name in names}
     made |= {Path(app.outdir, *redirect.path) for redirect in redirects_of(app)}
     axes = (axis.docname.partition("/")[0] for axis in domain.archive.axes)

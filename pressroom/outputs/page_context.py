@@ -34,6 +34,8 @@ def add_page_context(
     context["site_notice"] = hosting.notice
     context["newest_page"] = hosting.newest_page(app.builder.get_target_uri(pagename))
     context["versions_file"] = app.config.pressroom_versions
+    context["part"] = domain.parts.title
+    context["other_parts"] = list(domain.parts.others)
     is_earlier = pagename in domain.editions or templatename == COMPARISON
     if hosting.is_hidden_from_robots or is_earlier:
         context["metatags"] += ROBOTS

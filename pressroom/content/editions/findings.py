@@ -48,13 +48,14 @@ def missing_findings(
 ) -> Iterator[Finding]:
     """Yield the findings of recorded releases that are *missing* among the public pages.
 
-    *hidden* ones are kept back; the text of the rest may stand in one of the *others*.
+    *hidden* ones are kept back, and some stand in another part of the archive; the text of the
+    rest may stand in one of the *others*.
     """
     standing = {release.fingerprint: release.id for release in others}
     for release in sorted(missing):
         if release in hidden:
             yield _held_back(shelf, release)
-        else:
+        elif release not in shelf.elsewhere:
             yield _vanished(shelf, release, ledger.last(release), standing)
 
 

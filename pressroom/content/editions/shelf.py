@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from pathlib import Path
@@ -18,11 +19,15 @@ __all__ = ["LOCK", "Busy", "Shelf"]
 
 @dataclass(frozen=True)
 class Shelf:
-    """The folder *releases*; its pages are checked against *directory* and *region*."""
+    """The folder *releases*; its pages are checked against *directory* and *region*.
+
+    *elsewhere* are ids of releases that are recorded here and stand in another part of the archive.
+    """
 
     releases: Path
     directory: Directory
     region: str
+    elsewhere: Collection[str] = frozenset()
 
     @property
     def ledger_path(self) -> Path:

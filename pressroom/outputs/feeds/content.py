@@ -17,12 +17,9 @@ KEPT = frozenset(
 _CLASS = "contains(concat(' ', normalize-space(@class), ' '), ' {} ')"
 # Any: the stubs name all that an expression might come to, and these find elements.
 _TEXT: Any = etree.XPath(f"//section[{_CLASS.format('release')}]")
+_MADE_FOR_THE_SITE = ("headerlink", "copy-text", "history", "cite", "save-contact")
 _SITE_ONLY: Any = etree.XPath(
-    ".//h1 | .//*["
-    + " or ".join(
-        map(_CLASS.format, ("headerlink", "copy-text", "history", "cite", "save-contact"))
-    )
-    + "]"
+    f".//h1 | .//*[{' or '.join(map(_CLASS.format, _MADE_FOR_THE_SITE))}]"
     " | .//script | .//style | .//button"
 )
 _QUOTES: Any = etree.XPath(f".//figure[{_CLASS.format('quote')}][@id]")

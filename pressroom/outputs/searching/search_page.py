@@ -8,11 +8,18 @@ from typing import Any
 from sphinx.application import Sphinx
 
 from pressroom.domain.links import SITE_BUILDERS
+from pressroom.domain.parts import Parts
 from pressroom.domain.press import press_domain
 from pressroom.words import _
 
 GUIDE = "guide/search"
 """The page that tells readers how to search, in an archive that has one."""
+
+
+def _parts(parts: Parts) -> Iterator[dict[str, str | None]]:
+    """Yield the title of each part and where its site stands, unless it is this one."""
+    for part in parts.all:
+        yield {"title": part.title, "site": None if part.name == parts.own else part.url}
 
 
 def switch_off_sphinx_search(app: Sphinx) -> None:
@@ -29,7 +36,8 @@ def collect_search_page(app: Sphinx) -> Iterator[tuple[str, dict[str, Any], str]
         context = {
             "axes": axes,
             "facets": [*((axis.option, axis.title) for axis in axes), ("status", _("Status"))],
-            "has_editions": bool(domain.editions),
+            "has_editions": bool(domain.editions or domain.parts.all),
+            "parts": list(_parts(domain.parts)),
             "release_count": len(domain.releases),
             "guide": GUIDE if GUIDE in app.env.found_docs else "",
         }

@@ -34,20 +34,21 @@
 
 import { Merged } from "./merged.js";
 import { inOrderOfDate, inOrderOfScore } from "./order.js";
+import { gather } from "./parts.js";
 
 /** Marks in the path by which Pagefind knows a quote that it stands on a page; see extracts.py. */
 const QUOTE = /#\/(.+)\.html$/;
 
 /**
  * @param {string} folder address of the indexes, with a slash at its end
+ * @param {import("./parts.js").Part[]} parts of the archive, the oldest first, this one too
  * @returns {Promise<Index>}
  */
-export async function open(folder) {
-  const answer = await fetch(new URL("bundles.json", folder), { cache: "no-cache" });
-  const rows = await answer.json();
-  const bundles = rows.map((row) => ({ ...row, folder: new URL(`${row.name}/`, folder).href }));
-  const [first] = bundles;
-  return new Index(await import(`${first.folder}pagefind.js?${first.tag}`), bundles);
+export async function open(folder, parts) {
+  const { bundles, unreached } = await gather(parts);
+  const first = bundles.find((bundle) => bundle.folder.startsWith(folder));
+  const pagefind = await import(`${first.folder}pagefind.js?${first.tag}`);
+  return new Index(pagefind, bundles, first, unreached);
 }
 
 export class Index {
@@ -56,11 +57,15 @@ export class Index {
 
   /**
    * @param {any} pagefind its API
-   * @param {Bundle[]} bundles the oldest first; the first one has Pagefind's program
+   * @param {Bundle[]} bundles the oldest first
+   * @param {Bundle} first the one that has Pagefind's program
+   * @param {string[]} unreached titles of parts that did not answer
    */
-  constructor(pagefind, bundles) {
+  constructor(pagefind, bundles, first, unreached) {
     this.pagefind = pagefind;
     this.bundles = bundles;
+    this.first = first;
+    this.unreached = unreached;
   }
 
   /**
@@ -98,7 +103,7 @@ export class Index {
 
   async #merged(scope, bundles) {
     if (!this.#scopes.has(scope)) {
-      this.#scopes.set(scope, Merged.open(this.pagefind, this.bundles[0]));
+      this.#scopes.set(scope, Merged.open(this.pagefind, this.first));
     }
     const merged = await this.#scopes.get(scope);
     await merged.join(bundles);

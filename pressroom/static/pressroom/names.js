@@ -27,12 +27,13 @@ const NEAREST = 4;
 
 /**
  * @param {string} folder address of the files, with a slash at its end
+ * @param {{names: string}[]} parts of the archive, the oldest first, with the addresses of theirs
  * @returns {Names}
  */
-export function open(folder) {
+export function open(folder, parts = [{ names: folder }]) {
   const files = new Map();
   const load = (name) => {
-    if (!files.has(name)) files.set(name, read(new URL(name, folder)));
+    if (!files.has(name)) files.set(name, gather(parts.map(({ names }) => new URL(name, names))));
     return files.get(name);
   };
   return {
@@ -51,6 +52,34 @@ export function open(folder) {
       return counts.has(wanted) ? [] : nearest(wanted, counts);
     },
   };
+}
+
+/** Return a file of all parts as one. */
+async function gather(addresses) {
+  if (addresses.length === 1) return read(addresses[0]);
+  const contents = await Promise.all(addresses.map((address) => read(address).catch(() => [])));
+  return addresses[0].pathname.endsWith("/names.json") ? joined(contents) : added(contents);
+}
+
+/** The names of several lists, each once, with the role it has in the last one. */
+function joined(lists) {
+  const names = new Map();
+  for (const name of lists.flat()) {
+    const key = `${name.facet} ${name.value}`;
+    const known = names.get(key);
+    const role = name.role || (known?.role ?? "");
+    names.set(key, { ...name, role, count: name.count + (known?.count ?? 0) });
+  }
+  return [...names.values()].sort((one, other) => other.count - one.count);
+}
+
+/** The words of several shelves, each with its number in all of them. */
+function added(shelves) {
+  const counts = new Map();
+  for (const [word, count] of shelves.flatMap(Object.entries)) {
+    counts.set(word, (counts.get(word) ?? 0) + count);
+  }
+  return Object.fromEntries(counts);
 }
 
 /** An archive without names, or a file that does not load, is no reason not to search. */

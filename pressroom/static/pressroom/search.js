@@ -7,6 +7,7 @@ import { choose, facets as namesOfFacets, showFacets } from "./facets.js";
 import * as form from "./form.js";
 import { open } from "./index.js";
 import { open as openNames } from "./names.js";
+import { read as readParts } from "./parts.js";
 import { count, find } from "./query.js";
 import { addResults, expectResults, settle, showResults } from "./results.js";
 import { isReversed, read, write } from "./state.js";
@@ -21,8 +22,10 @@ const PAUSE = 200;
 
 const page = document.querySelector(".search");
 const facets = namesOfFacets();
-const index = open(new URL(page.dataset.pagefind, document.baseURI).href);
-const names = openNames(new URL(page.dataset.names, document.baseURI).href);
+const folder = (name) => new URL(page.dataset[name], document.baseURI).href;
+const parts = readParts(page.dataset.parts, folder("pagefind"), folder("names"));
+const index = open(folder("pagefind"), parts);
+const names = openNames(folder("names"), parts);
 
 /** The address last asked, and how often one was: an answer that comes late is not shown. */
 let asked = "";
@@ -148,5 +151,6 @@ function listen() {
 }
 
 view.start();
+index.then(({ unreached }) => view.showUnreached(unreached), fail);
 listen();
 answer();

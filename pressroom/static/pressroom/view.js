@@ -11,6 +11,14 @@ const number = new Intl.NumberFormat(document.documentElement.lang);
 const page = document.querySelector(".search");
 const status = page.querySelector(".search-status");
 
+/** @param {string[]} titles of parts that are not searched, since they did not answer */
+export function showUnreached(titles) {
+  const note = page.querySelector(".search-unreached");
+  if (!titles.length) return;
+  note.querySelector("span").textContent = titles.join(", ");
+  note.hidden = false;
+}
+
 /** Let the reader search: until now the page said what to do where no script runs. */
 export function start() {
   document.querySelector(".search-without").hidden = true;
