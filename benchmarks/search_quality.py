@@ -5,8 +5,8 @@
 
 Each corpus is an archive, or a folder of documents that is imported. Its site is built and
 served, and questions with known answers (``benchmarks/searching/questions.py``) are asked through
-the search page, through Pagefind's stock page on the same index and through Sphinx's own search on
-the same pages. Printed is how often an answer is first, among the first five, and not there at
+the search page, through Pagefind's stock page and through Sphinx's own search on the same
+pages. Printed is how often an answer is first, among the first five, and not there at
 all.
 """
 

@@ -47,7 +47,7 @@ class Ours:
 
 
 class Stock:
-    """Pagefind's own page, on the same index."""
+    """Pagefind's own page, on an index of its own."""
 
     name = "pagefind"
 

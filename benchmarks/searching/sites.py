@@ -8,10 +8,11 @@ from pathlib import Path
 
 PROJECT = Path(__file__).parents[2]
 STOCK = "stock.html"
+_STOCK_INDEX = "stock"
 _STOCK_PAGE = """<!doctype html>
 <html lang="en"><head><meta charset="utf-8"><title>Pagefind</title>
-<link rel="stylesheet" href="pagefind/pagefind-ui.css">
-<script src="pagefind/pagefind-ui.js"></script></head>
+<link rel="stylesheet" href="stock/pagefind-ui.css">
+<script src="stock/pagefind-ui.js"></script></head>
 <body><div id="search"></div>
 <script>
 const options = { element: "#search", showImages: false, showSubResults: false, pageSize: 50 };
@@ -21,8 +22,12 @@ new PagefindUI(options);
 
 
 def build(archive: Path, work: Path) -> Path:
-    """Return the site of *archive*, with Pagefind's stock page over the same index beside it."""
+    """Return the site of *archive*, with Pagefind's stock page over the same releases beside it."""
     site = _run(archive, work, "html")
+    command = [sys.executable, "-m", "pagefind", "--quiet", "--site", str(site)]
+    command += ["--glob", "releases/**/*.html", "--root-selector", "section.release"]
+    command += ["--force-language", "en", "--output-subdir", _STOCK_INDEX]
+    subprocess.run(command, check=True)  # noqa: S603
     (site / STOCK).write_text(_STOCK_PAGE, "utf-8")
     return site
 

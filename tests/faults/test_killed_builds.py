@@ -19,6 +19,9 @@ FILES = [
     "index.html",
     "speakers/oscar-chacon.html",
     "objects.inv",
+    ".doors.html.new",
+    "fingerprint.txt",
+    ".bundles.json.new",
 ]
 
 

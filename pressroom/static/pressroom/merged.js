@@ -11,6 +11,11 @@ const PERIOD = "period";
 const NONE = "none";
 /** What no word continues with. */
 const NO_END = "zqxjzq";
+/**
+ * Finds everything. For no term Pagefind would load every file of its index; this sign (NEL) is
+ * space to Pagefind's program and so no word, but none to JavaScript, which would take it away.
+ */
+const EVERYTHING = "\u0085";
 const EXACT = /^\s*".+"\s*$/;
 const LETTER = /[\p{L}\p{N}]/u;
 
@@ -34,7 +39,7 @@ export class Merged {
     // In this thread: a worker would load 41 KB more, and copy every answer.
     const instance = pagefind.createInstance({ basePath: first.folder, noWorker: true, ...known(first) });
     // Fails if the index does; to join others would wait for it without an end.
-    await instance.preload(null);
+    await instance.preload(EVERYTHING);
     return new Merged(instance, first);
   }
 
@@ -51,7 +56,7 @@ export class Merged {
   /** @param {string[]} names of facets */
   async loadFacets(names) {
     const filters = Object.fromEntries(names.map((name) => [name, NONE]));
-    await this.instance.preload(null, { filters });
+    await this.instance.preload(EVERYTHING, { filters });
   }
 
   /**
@@ -64,7 +69,7 @@ export class Merged {
     const names = bundles.map(({ name }) => name);
     const sought = names.filter((name) => words.every((counts) => counts[name]));
     const all = { ...filters, [PERIOD]: { any: sought.length ? sought : [NONE] } };
-    const found = await this.instance.search(term, { filters: all, sort });
+    const found = await this.instance.search(term ?? EVERYTHING, { filters: all, sort });
     const { [PERIOD]: totals = {} } = found.totalFilters;
     const { [PERIOD]: _, ...counts } = found.filters;
     const unfilteredResultCount = sought.reduce((sum, name) => sum + (totals[name] ?? 0), 0);
