@@ -89,7 +89,7 @@ def test_a_headline_in_quotation_marks_is_found_first(
 
 
 def test_both_languages_are_searched_at_once_or_one(search: Search, pages: Pages) -> None:
-    search.open(q="Veldoria")
+    search.open(q="2016")
     both = search.found()
     spanish, english = (
         number(search.values("language").filter(has_text=name).locator(".count").inner_text())

@@ -9,7 +9,9 @@ const WORD = /[\p{L}\p{N}\p{M}]+/gu;
 const NAME = "found";
 
 const sought = new URLSearchParams(location.search).getAll("find");
-const bar = document.querySelector(".found-words");
+const main = document.querySelector("[role=main]");
+/** Above the text, whose words it is no part of. */
+const button = document.createElement("button");
 
 /** Accents and capitals make no difference, as in the search. */
 const fold = (text) => text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
@@ -64,22 +66,25 @@ function scrollTo(place) {
 
 function remove() {
   CSS.highlights.delete(NAME);
-  bar.hidden = true;
+  button.remove();
   const address = new URL(location.href);
   address.searchParams.delete("find");
   history.replaceState(history.state, "", address);
   // The button that had the focus is gone.
-  const main = document.querySelector("[role=main]");
   main.tabIndex = -1;
   main.focus({ preventScroll: true });
 }
 
-/** Few pages need it, so it comes with this script. */
-function loadStyle() {
+/** Paint the places, with a style and a button that few pages need. */
+function paint(places) {
+  CSS.highlights.set(NAME, new Highlight(...places));
   const style = document.createElement("link");
   Object.assign(style, { rel: "stylesheet", href: new URL("highlight.css", import.meta.url).href });
-  style.addEventListener("load", () => (bar.hidden = false));
+  style.addEventListener("load", () => main.prepend(button));
   document.head.append(style);
+  const { remove: label } = document.querySelector("script[data-remove]").dataset;
+  Object.assign(button, { type: "button", className: "found-words", textContent: label });
+  button.addEventListener("click", remove);
 }
 
 const phrases = sought.map(words).filter((phrase) => phrase.length);
@@ -87,10 +92,6 @@ const phrases = sought.map(words).filter((phrase) => phrase.length);
 phrases.sort((one, other) => other.length - one.length);
 const found = places(document.querySelector("section.release"), phrases);
 if (found.length) {
-  if (CSS.highlights) {
-    CSS.highlights.set(NAME, new Highlight(...found));
-    bar.querySelector("button").addEventListener("click", remove);
-    loadStyle();
-  }
+  if (CSS.highlights) paint(found);
   scrollTo(found[0]);
 }
