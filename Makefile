@@ -11,7 +11,7 @@ SPHINX := $(BIN)/sphinx-build -W --keep-going -j auto
 
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 
-.PHONY: html preview serve demo demo-split test lint clean help
+.PHONY: html epub pdf preview serve demo demo-split test lint clean help
 # Two pips must never write to .venv at once, whatever -j says.
 .NOTPARALLEL:
 # A half-made .venv must not pass for a whole one.
@@ -28,6 +28,17 @@ preview: $(VENV)/installed  ## build it with drafts and releases under embargo, 
 	$(SPHINX) -D pressroom_preview=1 -b html -d _build/preview/doctrees . _build/preview/html
 	@echo
 	@echo "The preview is in _build/preview/html. It shows what is not public: do not pass it on."
+
+# What is in the book: make epub YEAR=2021, TOPIC=asylum, SPEAKER=nancy-trevino or
+# RELEASE=2021/remain-in-mexico; without any of them, every release.
+BOOK := $(firstword $(foreach option,release topic speaker year,\
+    $(addprefix $(option)=,$($(shell echo $(option) | tr a-z A-Z)))) all)
+
+epub: $(VENV)/installed  ## make a book of releases (YEAR=2021, TOPIC=… or RELEASE=…) into _build/epub
+	$(SPHINX) -D pressroom_book=$(BOOK) -b epub -d _build/book/doctrees . _build/epub
+
+pdf: $(VENV)/installed-pdf  ## the same on paper, into _build/pdf
+	$(SPHINX) -D pressroom_book=$(BOOK) -b pdf -d _build/book/doctrees . _build/pdf
 
 serve: $(VENV)/installed-serve  ## show the archive at 127.0.0.1:8000, built anew at every change
 	$(BIN)/sphinx-autobuild --port $(PORT) --ignore '$(CURDIR)/_build' --re-ignore __pycache__ \

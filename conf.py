@@ -10,10 +10,15 @@ language = "en"
 # Read the Docs says where each version will stand; elsewhere, put the archive's address here.
 html_baseurl = os.environ.get("READTHEDOCS_CANONICAL_URL", "https://press.example.org/")
 
+# Feed readers know releases by this for ever, whatever the site's address: never change it.
+pressroom_feed_authority = "press.example.org,2026"
+
 extensions = ["myst_parser", "sphinx_copybutton", "pressroom"]
 primary_domain = "press"
 myst_enable_extensions = ["colon_fence"]
 pressroom_phone_region = "US"
+# What is shown beside a link to the archive elsewhere: 1200 by 630 pixels, PNG or JPEG.
+pressroom_share_image = "_static/preview.png"
 
 exclude_patterns = [
     "_build",
@@ -24,6 +29,9 @@ exclude_patterns = [
     "tests",
     "benchmarks",
 ]
+
+# Names of every language, where a book of releases is made with LaTeX.
+latex_engine = "xelatex"
 
 html_theme = "furo"
 # Letters that readers' machines have already: nothing is fetched from another host.

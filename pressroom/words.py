@@ -37,6 +37,23 @@ def language_name(tag: str, locale: str) -> str:
     return name or tag
 
 
+@cache
+def own_name(tag: str) -> str:
+    """Return what its own speakers call the language *tag*: Español."""
+    name = language_name(tag, locale_of(tag, fallback=tag))
+    return name[:1].upper() + name[1:]
+
+
+@cache
+def direction(tag: str) -> str:
+    """Return the direction in which the language *tag* is written: ``ltr`` or ``rtl``.
+
+    Babel knows it of every language that Unicode has data for, even where none of its locales
+    fits the tag; of others the archive knows no better than ``ltr``.
+    """
+    return str(Locale.parse(locale_of(tag)).text_direction)
+
+
 def foreign(language: str, locale: str) -> list[str]:
     """Return the class of docutils for words in *language*, where *locale* is of another."""
     return [] if locale_of(language) == locale else [f"language-{language}"]

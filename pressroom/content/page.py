@@ -10,6 +10,7 @@ from pressroom.content.abouts import About
 from pressroom.content.body import Body, Record
 from pressroom.content.contacts import Contact
 from pressroom.content.directory import Directory
+from pressroom.content.forbidden import find_forbidden
 from pressroom.content.models import validate
 from pressroom.content.problems import ContentError, Problem, unknown
 from pressroom.content.quotes import Quote
@@ -18,7 +19,7 @@ from pressroom.content.schema import FrontMatter
 from pressroom.content.source import split_front_matter
 from pressroom.content.strict_yaml import Document, YamlProblem, parse
 from pressroom.content.text_files import read_text
-from pressroom.content.wording import Wording, fingerprint, wording
+from pressroom.content.wording import Part, Wording, body_parts, fingerprint, wording
 
 MAX_LENGTH = 1_000_000
 """Characters. The longest speech has a tenth of it; more takes the parser minutes."""
@@ -36,12 +37,14 @@ class Page:
 
     ``release`` is ``None`` where a fatal problem hides what the page is. ``records`` holds each
     contact, quote and about by the line of its opening fence, for the directives that draw them.
+    ``parts`` is the text of the body.
     """
 
     release: Release | None
     problems: tuple[Problem, ...]
     records: Mapping[int, Record] = field(default_factory=dict)
     wording: Wording = ()
+    parts: tuple[Part, ...] = ()
 
     @property
     def is_refused(self) -> bool:
@@ -68,6 +71,8 @@ def parse_page(text: str, release_id: str, directory: Directory, region: str) ->
         what = f"This page has {len(text):,} characters."
         expected = f"Expected at most {MAX_LENGTH:,}; part it into several releases."
         return Page(None, (Problem(1, what, expected, fatal=True),))
+    if forbidden := tuple(find_forbidden(text)):
+        return Page(None, forbidden)
     try:
         source = split_front_matter(text)
         document = parse(source.front_matter, first_line=2)
@@ -82,9 +87,10 @@ def parse_page(text: str, release_id: str, directory: Directory, region: str) ->
     if front_matter.removed and source.body.strip():
         problems.append(Problem(source.body_line, *TEXT_OF_REMOVED, fatal=True))
     release = _release(release_id, front_matter, body.records.values())
-    words = wording(release, source, body.blocks)
+    parts = tuple(body_parts(source, body.blocks))
+    words = wording(release, parts)
     release = replace(release, fingerprint=fingerprint(words), is_tombstone=not source.body.strip())
-    return Page(release, tuple(problems), body.records, words)
+    return Page(release, tuple(problems), body.records, words, parts)
 
 
 def _release(release_id: str, front: FrontMatter, records: Iterable[Record]) -> Release:

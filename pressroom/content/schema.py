@@ -10,7 +10,7 @@ import unicodedata
 from datetime import datetime
 from enum import StrEnum
 from typing import Annotated, Any
-from urllib.parse import urlsplit
+from urllib.parse import unquote, urlsplit
 
 import langcodes
 from pydantic import (
@@ -79,7 +79,7 @@ def _web_address(text: str) -> str:
 
 def _old_address(text: str) -> str:
     rooted = text.startswith("/") and not text.startswith("//") and "\\" not in text
-    climbs = ".." in urlsplit(text).path.split("/")
+    climbs = ".." in unquote(urlsplit(text).path).replace("\\", "/").split("/")
     if climbs or not (is_web_address(text) or (rooted and text.isprintable() and " " not in text)):
         raise ValueError("Expected an old address: https://… or /path/on/this/site/.")
     return text

@@ -3,48 +3,67 @@
 from __future__ import annotations
 
 import ast
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
+from types import MappingProxyType
 
 from pressroom.content.text_files import read_text
 
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """*region* (ISO 3166) of phones without a country, and the archive's *language* (BCP 47)."""
+    """What ``conf.py`` says of the archive.
+
+    ``region`` (ISO 3166) is that of phones without a country, ``language`` (BCP 47) the archive's
+    own, ``base_url`` the address below which the site stands, or empty.
+    """
 
     region: str
     language: str
+    base_url: str = ""
 
 
 DEFAULTS = Settings(region="US", language="en")
 
 
-def read_settings(archive: Path) -> Settings:
+def read_settings(archive: Path, environ: Mapping[str, str] = MappingProxyType({})) -> Settings:
     """Return the settings of the archive in the folder *archive*.
 
-    A value that ``conf.py`` computes, or does not set, is the default: nothing of it is run.
+    A value that ``conf.py`` computes, or does not set, is the default: nothing of it is run. But
+    ``os.environ.get("NAME", "text")`` is that variable of *environ*, or else the text.
 
     :raises ContentError: if the file is not UTF-8.
     """
     path = archive / "conf.py"
-    values = _texts(read_text(path)) if path.is_file() else {}
+    values = _texts(read_text(path), environ) if path.is_file() else {}
     return Settings(
         values.get("pressroom_phone_region", DEFAULTS.region),
         values.get("language", DEFAULTS.language),
+        values.get("html_baseurl", DEFAULTS.base_url),
     )
 
 
-def _texts(source: str) -> dict[str, str]:
+def _texts(source: str, environ: Mapping[str, str]) -> dict[str, str]:
     """Return the names that *source* gives a text, and the text."""
     try:
         module = ast.parse(source)
     except (SyntaxError, ValueError):
         return {}  # Sphinx says so, better.
     return {
-        target.id: statement.value.value
+        target.id: text
         for statement in module.body
-        if isinstance(statement, ast.Assign) and isinstance(statement.value, ast.Constant)
+        if isinstance(statement, ast.Assign)
+        and (text := _text(statement.value, environ)) is not None
         for target in statement.targets
-        if isinstance(target, ast.Name) and isinstance(statement.value.value, str)
+        if isinstance(target, ast.Name)
     }
+
+
+def _text(value: ast.expr, environ: Mapping[str, str]) -> str | None:
+    match value:
+        case ast.Constant(value=str(text)):
+            return text
+        case ast.Call(args=[ast.Constant(value=str(name)), ast.Constant(value=str(text))]):
+            return environ.get(name, text) if ast.unparse(value.func) == "os.environ.get" else None
+    return None

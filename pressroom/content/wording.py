@@ -24,11 +24,13 @@ CHANNEL_FIELDS = frozenset({*CHANNELS, "withheld"})
 """Fields of contacts that hold what was printed, in the order in which it was."""
 Wording = tuple[str, ...]
 """Paragraphs of plain text, normalized (Unicode NFC, white space collapsed)."""
+Part = tuple[Block | None, list[str]]
+"""Paragraphs of a page's body as issued: those of a record, or (``None``) of the prose around."""
 
 
-def wording(release: Release, source: Source, blocks: Iterable[PlacedBlock]) -> Wording:
-    """Return the wording of *release*, whose page reads *source*; *blocks* are its records."""
-    lines = (*_head(release), *_body(source, blocks))
+def wording(release: Release, parts: Iterable[Part]) -> Wording:
+    """Return the wording of *release*, whose page's body consists of *parts*."""
+    lines = (*_head(release), *_body(parts))
     return tuple(text for line in lines if (text := _normalized(line)))
 
 
@@ -46,15 +48,22 @@ def _head(release: Release) -> Iterator[str]:
     yield release.release_line
 
 
-def _body(source: Source, blocks: Iterable[PlacedBlock]) -> Iterator[str]:
+def body_parts(source: Source, blocks: Iterable[PlacedBlock]) -> Iterator[Part]:
+    """Yield the parts of a page that reads *source*; *blocks* are its records, in order."""
     lines = source.body.split("\n")
     at = 0
     for block, end in blocks:
-        yield from _text(lines[at : block.line - source.body_line])
-        yield " | ".join(_attribution(block))
-        yield from _text(block.body)
+        yield None, _text(lines[at : block.line - source.body_line])
+        yield block, _text(block.body)
         at = end - source.body_line
-    yield from _text(lines[at:])
+    yield None, _text(lines[at:])
+
+
+def _body(parts: Iterable[Part]) -> Iterator[str]:
+    for block, texts in parts:
+        if block is not None:
+            yield " | ".join(_attribution(block))
+        yield from texts
 
 
 def _text(lines: Sequence[str]) -> list[str]:

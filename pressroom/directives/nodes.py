@@ -5,6 +5,7 @@ from __future__ import annotations
 from docutils import nodes
 from sphinx.writers.html5 import HTML5Translator
 from sphinx.writers.latex import LaTeXTranslator
+from sphinx.writers.manpage import ManualPageTranslator
 
 from pressroom.words import _
 
@@ -123,3 +124,22 @@ def latex_visit_press_quote(self: LaTeXTranslator, node: press_quote) -> None:
 
 def latex_depart_press_quote(self: LaTeXTranslator, node: press_quote) -> None:
     self.depart_block_quote(node)
+
+
+def latex_visit_quote_attribution(self: LaTeXTranslator, node: quote_attribution) -> None:
+    # Sphinx's three hyphens become a dash only where TeX joins them, which XeLaTeX does not.
+    self.body.append("\n\\begin{flushright}\n\N{EM DASH}\N{THIN SPACE}")
+
+
+def latex_depart_quote_attribution(self: LaTeXTranslator, node: quote_attribution) -> None:
+    self.depart_attribution(node)
+
+
+def man_visit_container(self: ManualPageTranslator, node: nodes.container) -> None:
+    # Otherwise its first paragraph would go on in the line of what stands before.
+    self.ensure_eol()
+    self.body.append(".sp\n")
+
+
+def man_depart_container(self: ManualPageTranslator, node: nodes.container) -> None:
+    pass

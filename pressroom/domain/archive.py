@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import cached_property
 from operator import attrgetter
@@ -23,6 +23,7 @@ from pressroom.content.quotes import Quote
 from pressroom.content.release import Release
 from pressroom.content.schema import Kind
 from pressroom.domain.standing import Standing, quoted_from, standings_of
+from pressroom.domain.translations import statements
 from pressroom.words import _, kind_name, language_name, locale_of
 
 Key = TypeVar("Key")
@@ -47,12 +48,14 @@ class Listing:
     """A browse page: what stands under one heading, newest first.
 
     ``docname`` is its address without suffix; ``parts`` are listings that divide it further.
+    ``entries`` holds a statement in one language only, ``everything`` in all there are.
     """
 
     docname: str
     title: str
     entries: Sequence[Entry]
     parts: Sequence[Listing] = field(default=())
+    everything: Sequence[Entry] = field(default=())
 
     @property
     def id(self) -> str:
@@ -104,9 +107,12 @@ class Archive:
         self.language = language
         self.hidden = hidden
         self.locale = locale_of(language)
-        entries = (Entry(docname, release) for docname, release in releases.items())
-        self.oldest_first = sorted(entries, key=attrgetter("order"))
-        self._position = {entry.docname: n for n, entry in enumerate(self.oldest_first)}
+        entries = {docname: Entry(docname, release) for docname, release in releases.items()}
+        self.oldest_first = sorted(entries.values(), key=attrgetter("order"))
+        self._statements = {
+            docname: tuple(entries[name] for name in group)
+            for docname, group in statements(releases).items()
+        }
 
     @cached_property
     def newest_first(self) -> Sequence[Entry]:
@@ -121,11 +127,48 @@ class Archive:
             for quote in entry.release.quotes
         ]
 
+    def statement(self, docname: str) -> tuple[Entry, ...]:
+        """Return the release on *docname* in every language there is, the original first."""
+        return self._statements.get(docname, ())
+
+    def translations(self, docname: str) -> tuple[Entry, ...]:
+        """Return the release on *docname* in its other languages."""
+        return tuple(entry for entry in self.statement(docname) if entry.docname != docname)
+
+    def as_one(self, entries: Sequence[Entry]) -> Sequence[Entry]:
+        """Return *entries* with each statement in one language only.
+
+        In the archive's own if that is among them, else in that of the original.
+        """
+        if not self._statements:
+            return entries
+        chosen: dict[str, str] = {}
+        for entry in sorted(entries, key=self._rank):
+            if group := self.statement(entry.docname):
+                chosen.setdefault(group[0].docname, entry.docname)
+        shown = set(chosen.values())
+        return [e for e in entries if e.docname in shown or e.docname not in self._statements]
+
+    def _rank(self, entry: Entry) -> tuple[bool, bool, str, str]:
+        release = entry.release
+        is_foreign = locale_of(release.language) != self.locale
+        return is_foreign, bool(release.translation_of), release.language, entry.docname
+
+    @cached_property
+    def _in_turn(self) -> tuple[Sequence[Entry], Mapping[str, int]]:
+        """Every statement once, oldest first, and the place of each release among them."""
+        shown = self.as_one(self.oldest_first)
+        places = {entry.docname: n for n, entry in enumerate(shown)}
+        for docname, group in self._statements.items():
+            places[docname] = next(places[e.docname] for e in group if e.docname in places)
+        return shown, places
+
     def neighbours(self, docname: str) -> tuple[Entry | None, Entry | None]:
-        """Return the release before and the one after, by date."""
-        at = self._position[docname]
-        before = self.oldest_first[at - 1] if at > 0 else None
-        after = self.oldest_first[at + 1] if at + 1 < len(self.oldest_first) else None
+        """Return the release before and the one after, by date; no translation of itself."""
+        shown, places = self._in_turn
+        at = places[docname]
+        before = shown[at - 1] if at > 0 else None
+        after = shown[at + 1] if at + 1 < len(shown) else None
         return before, after
 
     @cached_property
@@ -153,14 +196,38 @@ class Archive:
 
     @cached_property
     def axes(self) -> Sequence[Axis]:
-        return (
-            Axis("year", "years/index", _("Years"), self._years(), are_in_order=True),
+        axes = (
+            Axis(
+                "year",
+                "years/index",
+                _("Years"),
+                self._years(),
+                are_in_order=True,
+            ),
             Axis("speaker", "speakers/index", _("Speakers"), self._speakers()),
-            Axis("organization", "organizations/index", _("Organizations"), self._organizations()),
+            Axis(
+                "organization",
+                "organizations/index",
+                _("Organizations"),
+                self._organizations(),
+            ),
             Axis("topic", "topics/index", _("Topics"), self._topics()),
             Axis("kind", "kinds/index", _("Kinds"), self._kinds()),
             Axis("language", "languages/index", _("Languages"), self._languages()),
         )
+        return [replace(axis, listings=self._one_by_one(axis.listings)) for axis in axes]
+
+    def _one_by_one(self, listings: Sequence[Listing]) -> Sequence[Listing]:
+        """Return *listings* with each statement counted once in each."""
+        return [
+            replace(
+                listing,
+                entries=self.as_one(listing.entries),
+                parts=self._one_by_one(listing.parts),
+                everything=listing.entries,
+            )
+            for listing in listings
+        ]
 
     def select(self, narrow: Mapping[str, str]) -> Sequence[Entry]:
         """Return the releases that stand, on each axis in *narrow*, under the id given for it."""
@@ -168,9 +235,9 @@ class Archive:
         for option, wanted in narrow.items():
             axis = next(axis for axis in self.axes if axis.option == option)
             listing = next((x for x in axis.listings if x.id == wanted), None)
-            docnames = {entry.docname for entry in listing.entries} if listing else set()
+            docnames = {entry.docname for entry in listing.everything} if listing else set()
             chosen = [entry for entry in chosen if entry.docname in docnames]
-        return chosen
+        return self.as_one(chosen)
 
     def ids(self, option: str) -> list[str]:
         """Return what can stand for *option* in :meth:`select`."""

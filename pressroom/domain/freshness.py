@@ -16,8 +16,9 @@ from pressroom.domain.archive import Archive
 from pressroom.domain.parts import found_elsewhere
 from pressroom.domain.press import Mention, PressDomain, press_domain
 
-Standing = tuple[tuple[str, str, str] | None, Hidden | None]
-"""The page, title and date of the release that replaces one, and why the public does not see it."""
+Standing = tuple[tuple[str, str, str] | None, Hidden | None, tuple[tuple[str, str], ...]]
+"""The page, title and date of the release that replaces one, why the public does not see it, and
+page and language of it in every language."""
 
 
 def outdated_documents(
@@ -99,6 +100,7 @@ def _standings(domain: PressDomain) -> dict[str, Standing]:
             if (entry := replacements.get(release.id))
             else None,
             domain.hidden.get(release.id),
+            tuple((e.docname, e.release.language) for e in domain.archive.statement(docname)),
         )
         for docname, release in domain.releases.items()
     }
@@ -134,14 +136,14 @@ def _naming(domain: PressDomain, shown: Mapping[str, Release], changed: frozense
 
 
 def _moved(before: Archive, after: Archive) -> set[str]:
-    """Return the releases whose neighbour in time is another one or has another title."""
+    """Return the releases whose neighbour in time is another one, or shows other words."""
     return set(_changed(_neighbourhoods(before), _neighbourhoods(after)))
 
 
-def _neighbourhoods(archive: Archive) -> dict[str, tuple[tuple[str, str] | None, ...]]:
+def _neighbourhoods(archive: Archive) -> dict[str, tuple[tuple[str, ...] | None, ...]]:
     return {
         entry.docname: tuple(
-            (other.docname, other.release.title) if other else None
+            (other.docname, other.release.title, other.release.language) if other else None
             for other in archive.neighbours(entry.docname)
         )
         for entry in archive.oldest_first

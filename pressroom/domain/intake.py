@@ -15,6 +15,7 @@ from sphinx.errors import SphinxError
 from sphinx.util import logging
 
 from pressroom.content.directory import read_directory
+from pressroom.content.front_matter_lines import line_of
 from pressroom.content.page import Page, read_page
 from pressroom.content.problems import ContentError, Problem
 from pressroom.content.release import Release
@@ -111,30 +112,41 @@ def _report_shared_addresses(env: BuildEnvironment, domain: PressDomain) -> int:
     ``a/index.md`` the same address.
     """
     claims: dict[str, list[str]] = defaultdict(list)
-    for docname, release in _all_releases(env, domain):
+    for docname, release in known_releases(env, domain):
         for address in {docname.casefold().removesuffix("/index"), *_old_addresses(release)}:
             claims[address].append(docname)
     shared = {
         address: sorted(docnames) for address, docnames in claims.items() if len(docnames) > 1
     }
     for address, docnames in sorted(shared.items()):
-        others = ", ".join(str(env.doc2path(docname, base=False)) for docname in docnames[:-1])
-        logger.warning(
-            "The address %s already belongs to %s. Expected one release at each address; rename "
-            "this file or take the address out of its formerly:.",
-            address,
-            others,
-            location=(docnames[-1], 1),
-            type="pressroom",
-        )
+        for docname in docnames:
+            _report_shared_address(env, address, docname, [n for n in docnames if n != docname])
     return len(shared)
+
+
+def _report_shared_address(
+    env: BuildEnvironment, address: str, docname: str, others: list[str]
+) -> None:
+    formerly = list(_old_addresses(dict(known_releases(env, press_domain(env)))[docname]))
+    line = 1
+    if address in formerly:
+        line = line_of(Path(env.doc2path(docname)), ("formerly", formerly.index(address)))
+    logger.warning(
+        "The address %s already belongs to %s. Expected one release at each address; rename "
+        "this file or take the address out of its formerly:.",
+        address,
+        ", ".join(str(env.doc2path(other, base=False)) for other in others),
+        location=(docname, line),
+        type="pressroom",
+    )
 
 
 def _old_addresses(release: Release) -> Iterable[str]:
     return (address.rstrip("/") for address in release.formerly)
 
 
-def _all_releases(env: BuildEnvironment, domain: PressDomain) -> Iterator[tuple[str, Release]]:
+def known_releases(env: BuildEnvironment, domain: PressDomain) -> Iterator[tuple[str, Release]]:
+    """Yield every release with its document, those included which Sphinx has not read yet."""
     incoming = {name: page.release for name, page in domain.incoming.items() if page.release}
     kept = {name: r for name, r in domain.releases.items() if name in env.found_docs}
     known = sorted((kept | incoming).items())

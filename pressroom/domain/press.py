@@ -49,7 +49,7 @@ class PressDomain(Domain):
 
     name = "press"
     label = "Press archive"
-    data_version = 5
+    data_version = 7
     object_types: ClassVar[dict[str, ObjType]] = {
         "release": ObjType("release", "release"),
         "speaker": ObjType("speaker", "speaker"),
@@ -65,6 +65,8 @@ class PressDomain(Domain):
         "flawed": set(),
         "listings": set(),
         "mentions": {},
+        # What a book holds, where one is made of the archive; see book.py.
+        "volume": None,
         # What the last build showed, by which freshness.py finds what this one must show anew.
         "shown_releases": {},
         "shown_editions": {},
@@ -81,6 +83,7 @@ class PressDomain(Domain):
         self.hidden: dict[str, Hidden] = {}
         """Pages that this build keeps back, or previews, by the id of their release."""
         self.excluded: list[str] = []
+        self.included: list[str] = []
         self.parts = Parts()
         self.incoming: dict[str, Page] = {}
         self._archive: Archive | None = None
@@ -275,7 +278,8 @@ def _mentions_of(release: Release) -> Iterator[Mention]:
     yield "kind", release.kind
     yield from (("organization", issuer) for issuer in release.issuers)
     yield from (("topic", topic) for topic in release.topics)
-    yield from (("release", other) for other in (release.translation_of, release.replaces) if other)
+    if release.replaces:
+        yield "release", release.replaces
 
 
 def press_domain(env: BuildEnvironment) -> PressDomain:

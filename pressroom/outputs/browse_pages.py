@@ -126,6 +126,7 @@ class _Press:
                 digests[entry.docname],
                 archive.standings(entry.release),
                 archive.quoted_from(entry.release),
+                [(e.docname, e.release.language) for e in archive.translations(entry.docname)],
             )
             for entry in archive.oldest_first
         }

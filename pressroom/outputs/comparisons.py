@@ -18,7 +18,7 @@ from pressroom.domain.press import PressDomain
 from pressroom.outputs.changes import said
 from pressroom.outputs.kept_pages import Sheet
 from pressroom.outputs.printer import Page, Printer
-from pressroom.words import _, change_name, date_label
+from pressroom.words import _, change_name, date_label, direction
 
 TEMPLATE = "pressroom/comparison.html"
 
@@ -61,6 +61,8 @@ class _Comparison:
         return {
             "title": _("Editions %d and %d compared") % (self.number - 1, self.number),
             "release": release,
+            "direction": direction(release.language),
+            "own_direction": direction(self.domain.archive.language),
             "release_link": self._link(docname, pages[release.edition]),
             "editions": [
                 (_("Edition %d") % number, self._link(docname, pages[number]))

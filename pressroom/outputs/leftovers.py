@@ -13,13 +13,12 @@ from typing import Any
 from sphinx.application import Sphinx
 from sphinx.builders.html import StandaloneHTMLBuilder
 
-from pressroom.domain.editions import comparisons
 from pressroom.domain.links import SITE_BUILDERS
 from pressroom.domain.press import press_domain
-from pressroom.outputs.browse_pages import docnames_of_browse_pages
 from pressroom.outputs.corrections import DOCNAME as CORRECTIONS
-from pressroom.outputs.corrections import docnames_of_corrections
 from pressroom.outputs.forwarding import docnames_of_forwards
+from pressroom.outputs.metadata.redirects import redirects_of
+from pressroom.outputs.page_names import generated_pages
 
 
 def remove_leftovers(app: Sphinx, exception: Exception | None) -> None:
@@ -30,13 +29,9 @@ def remove_leftovers(app: Sphinx, exception: Exception | None) -> None:
     if builder.name not in SITE_BUILDERS:
         return
     domain = press_domain(app.env)
-    generated = [
-        *docnames_of_browse_pages(app),
-        *docnames_of_corrections(app),
-        *docnames_of_forwards(app),
-        *(docname for docname, _release, _number in comparisons(domain)),
-    ]
-    made = {Path(builder.get_output_path(name)) for name in {*app.env.found_docs, *generated}}
+    names = {*app.env.found_docs, *generated_pages(app), *docnames_of_forwards(app)}
+    made = {Path(builder.get_output_path(name)) for name in names}
+    made |= {Path(app.outdir, *redirect.path) for redirect in redirects_of(app)}
     axes = (axis.docname.partition("/")[0] for axis in domain.archive.axes)
     folders = [app.config.pressroom_releases, CORRECTIONS, *axes]
     for page in _files(app.outdir, folders, "*.html"):

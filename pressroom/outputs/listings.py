@@ -12,7 +12,7 @@ from pressroom.directives.nodes import issue_date
 from pressroom.domain.archive import Archive, Axis, Entry, Listing
 from pressroom.domain.links import link
 from pressroom.domain.standing import standing_name
-from pressroom.words import _, date_label, foreign, kind_name, language_name
+from pressroom.words import _, date_label, foreign, kind_name, language_name, own_name
 
 EXCERPT_WORDS = 60
 """A quote in a listing shows up to this many of its spoken words."""
@@ -26,6 +26,15 @@ def linker(builder: Builder, fromdocname: str) -> Link:
     return lambda docname, anchor, text: link(
         builder, fromdocname, docname, anchor, nodes.inline("", text)
     )
+
+
+def translation_link(entry: Entry, to: Link) -> nodes.Element:
+    """Return the link to *entry*, a release in another language, called by that language."""
+    language = entry.release.language
+    found = to(entry.docname, "", own_name(language))
+    found["classes"] += ["translation", f"language-{language}"]
+    found["hreflang"] = language
+    return found
 
 
 def dotted(facts: Iterable[nodes.Node]) -> Iterator[nodes.Node]:
@@ -128,6 +137,7 @@ class ListingDrawer:
                 nodes.inline("", standing_name(standing), classes=["status", standing])
                 for standing in self.archive.standings(release)
             ]
+        facts += [translation_link(e, self.to) for e in self.archive.translations(entry.docname)]
         return nodes.paragraph("", "", *dotted(facts), classes=["facts"])
 
     def _foreign(self, entry: Entry, quote: Quote | None = None) -> list[str]:

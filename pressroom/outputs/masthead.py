@@ -11,7 +11,7 @@ from pressroom.content.release_files import edition_of
 from pressroom.directives.base import reference
 from pressroom.directives.nodes import issue_date
 from pressroom.domain.press import PressDomain
-from pressroom.outputs.listings import linker
+from pressroom.outputs.listings import linker, translation_link
 from pressroom.words import _, date_label, on_date
 
 
@@ -36,9 +36,9 @@ class Masthead:
         yield _labelled(_("Issued by:"), self._links("organization", release.issuers), "issuers")
         if release.topics:
             yield _labelled(_("Topics:"), self._links("topic", release.topics), "topics")
-        if release.translation_of:
-            original = self._other(release.translation_of)
-            yield _labelled(_("Translation of:"), [original], "translation")
+        if others := self.domain.archive.translations(self.docname):
+            links = [translation_link(entry, self.to) for entry in others]
+            yield _labelled(_("Read in:"), links, "translations")
         if release.replaces:
             yield _labelled(_("Replaces:"), [self._other(release.replaces)], "replaces")
         if release.source:

@@ -13,7 +13,9 @@ from pressroom.domain.editions import current_edition
 from pressroom.domain.links import SITE_BUILDERS
 from pressroom.domain.press import press_domain
 from pressroom.outputs.comparisons import TEMPLATE as COMPARISON
+from pressroom.outputs.feeds.page_links import add_feeds
 from pressroom.outputs.hosting import Hosting
+from pressroom.words import direction, foreign
 
 ROBOTS = '\n<meta name="robots" content="noindex">'
 READ_THE_DOCS = '\n<meta name="readthedocs-addons-api-version" content="1">'
@@ -37,6 +39,8 @@ def add_page_context(
     is_earlier = pagename in domain.editions or templatename == COMPARISON
     if hosting.is_hidden_from_robots or is_earlier:
         context["metatags"] += ROBOTS
+    if not is_earlier:
+        add_feeds(app, pagename, context)
     if domain.release_on(pagename):
         _add_release(app, pagename, context)
 
@@ -64,4 +68,9 @@ def _neighbour(app: Sphinx, pagename: str, entry: Entry | None) -> dict[str, str
     if entry is None:
         return None
     uri = app.builder.get_relative_uri(pagename, entry.docname)
-    return {"link": uri, "title": escape(entry.release.title)}
+    release = entry.release
+    title = escape(release.title)
+    if foreign(release.language, press_domain(app.env).archive.locale):
+        way = direction(release.language)
+        title = f'<span lang="{escape(release.language)}" dir="{way}">{title}</span>'
+    return {"link": uri, "title": title}

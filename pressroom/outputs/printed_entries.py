@@ -15,20 +15,23 @@ class PrintedEntries:
     def __init__(self, archive: Archive, printer: Printer) -> None:
         self.archive = archive
         self.printer = printer
-        self._drawn: dict[tuple[str, int], tuple[str, str]] = {}
+        self._drawn: dict[tuple[str, int], tuple[list[str], str]] = {}
 
     def on(self, docname: str, entry: Entry) -> nodes.raw:
         """Return *entry* as it stands on the page *docname*."""
         builder = self.printer.builder
-        way = builder.get_relative_uri(docname, entry.docname)
+        targets = [entry.docname, *(e.docname for e in self.archive.translations(entry.docname))]
+        ways = [builder.get_relative_uri(docname, target) for target in targets]
         key = entry.docname, id(entry.quote)
         if key not in self._drawn:
             item = ListingDrawer(self.archive, linker(builder, docname)).entry(entry)
-            self._drawn[key] = way, self.printer.render([item])
-        drawn_way, html = self._drawn[key]
-        if way != drawn_way:
-            # All links of an entry lead to its release. No text holds this: its marks are escaped.
-            html = html.replace(self._href(drawn_way), self._href(way))
+            self._drawn[key] = ways, self.printer.render([item])
+        drawn_ways, html = self._drawn[key]
+        for drawn, way in zip(drawn_ways, ways, strict=True):
+            # All links of an entry lead to its release and that in other languages. No text holds
+            # this: its marks are escaped.
+            if way != drawn:
+                html = html.replace(self._href(drawn), self._href(way))
         return nodes.raw("", html, format="html")
 
     def _href(self, way: str) -> str:

@@ -61,7 +61,7 @@ def test_contact_copies_as_plain_lines(reader: Page) -> None:
 
 def test_keyboard_reaches_and_presses_every_copy_button(reader: Page) -> None:
     reader.goto(RELEASE)
-    expect(reader.locator("button.copybtn")).to_have_count(4)
+    expect(reader.locator("button.copybtn:not(.cite *)")).to_have_count(4)
     reached = set()
     for _ in range(60):
         reader.keyboard.press("Tab")
@@ -76,6 +76,20 @@ def test_keyboard_reaches_and_presses_every_copy_button(reader: Page) -> None:
             reader.keyboard.press("Enter")
     assert len(reached) == 4
     assert clipboard(reader).startswith("“")
+
+
+@pytest.mark.parametrize(("box", "end"), [(0, f"{RELEASE}#oscar"), (2, f"{RELEASE}}},\n}}")])
+def test_citation_is_copied_when_its_box_is_open(reader: Page, box: int, end: str) -> None:
+    reader.goto(RELEASE)
+    cite = reader.locator("details.cite").nth(box)
+    button = cite.locator("dd", has_text="@misc").locator("button.copybtn")
+    expect(button).to_be_hidden()
+    cite.locator("summary").press("Enter")
+    button.click()
+    expect(reader.locator("button.copybtn.success")).to_be_visible()
+    entry = clipboard(reader)
+    assert entry.startswith("@misc{2021-remain-in-mexico")
+    assert end in entry
 
 
 def test_search_key_goes_to_the_box_from_a_release(reader: Page) -> None:
@@ -113,7 +127,9 @@ def test_nothing_stands_in_the_way_of_a_screen_reader(
         page = visitor.new_page()
         page.goto(path)
         if path == RELEASE:
-            expect(page.locator("button.copybtn")).to_have_count(4)
+            # Open, so that what is in the boxes is looked at too.
+            page.locator("details.cite").evaluate_all("all => all.forEach(b => b.open = true)")
+            expect(page.locator("button.copybtn:not(.cite *)")).to_have_count(4)
         results = Axe().run(page)
         assert results.violations_count == 0, results.generate_report()
 
@@ -137,7 +153,7 @@ def test_archive_without_an_address_copies_that_of_the_page(
     with serve(folder) as address, context(browser, address) as visitor:
         page = visitor.new_page()
         page.goto("/releases/2021/doors.html#elsewhere")
-        page.locator("button.copybtn").click()
+        page.locator("figure.quote > button.copybtn").click()
         expect(page.locator("button.copybtn.success")).to_be_visible()
         anchor = "oscar-chacon-nobody-should-wait-these-doors"
         assert clipboard(page).splitlines()[-1] == f"{address}/releases/2021/doors.html#{anchor}"

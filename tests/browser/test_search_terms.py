@@ -74,18 +74,9 @@ def test_typed_words_are_taken_apart(
     assert call(page, "terms.js", "parse", typed) == {"words": words, "phrases": phrases}
 
 
-@pytest.mark.parametrize(
-    ("words", "preferred"),
-    [
-        (["asylum"], []),
-        (["travel", "ban"], ['"travel ban"']),
-        (["measure", "18"], ['"measure 18"', '"18"']),
-    ],
-)
-def test_words_in_order_and_whole_numbers_are_preferred(
-    page: Page, words: list[str], preferred: list[str]
-) -> None:
-    assert call(page, "terms.js", "preferred", {"words": words, "phrases": []}) == preferred
+def test_numbers_are_asked_whole(page: Page) -> None:
+    terms = {"words": ["measure", "36,000", "18th"], "phrases": ["9"]}
+    assert call(page, "terms.js", "numbers", terms) == ['"36,000"']
 
 
 @pytest.mark.parametrize(

@@ -49,7 +49,7 @@ RELEASES = {
     "Apart": "For four days a week the market opens.",
     "Phrase": "We did the work in Port Vesper before the rain.",
     "Phrase elsewhere": "We did the work in Dovton.",
-    "Scattered": "In Port Vesper the work did us no good; we rest.",
+    "Scattered": "In Port Vesper the work is done; did we rest?",
     "Typing": "A ceremony for the quartermasters of Quillmouth.",
     "Lamps": LONG,
     "No-break": "The Harbor\u00a0Act passed at 10\u00a0p.m. against O’Neill’s advice.",
@@ -139,7 +139,7 @@ def test_what_holds_the_words_in_their_order_stands_before_what_holds_them_apart
     [
         ("Quilmouth ceremony", "Quillmouth ceremony", "Typing"),
         ("quartremasters", "quartermasters", "Typing"),
-        ("Trevinno ferries", "Trevino ferries", "Ferries"),
+        ("Nancy Trebiño", "Nancy Trevino", "Ferries"),
     ],
 )
 def test_a_typing_error_is_corrected_and_said(

@@ -83,3 +83,21 @@ def test_gettext_offers_title_passage_and_role_for_translation(archive: Archive)
     text = catalog.read_text(encoding="utf-8")
     for message in ("Doors Open", "“Nobody should wait,” said Oscar Chacón.", "executive director"):
         assert message in text
+
+
+def test_a_translated_build_shows_the_translation_of_title_passage_and_attribution(
+    archive: Archive,
+) -> None:
+    archive.write("releases/2021/doors.md", page(QUOTE))
+    messages = {
+        "Doors Open": "Puertas abiertas",
+        "“Nobody should wait,” said Oscar Chacón. “These doors are *open*.”": "«Nadie», dijo él.",
+        "Oscar Chacón, executive director, Alianza Americas": "Oscar Chacón, director ejecutivo",
+    }
+    entries = "".join(f'msgid "{one}"\nmsgstr "{other}"\n\n' for one, other in messages.items())
+    head = 'msgid ""\nmsgstr "Content-Type: text/plain; charset=UTF-8\\n"\n\n'
+    archive.write("locales/es/LC_MESSAGES/releases.po", head + entries)
+    built = archive.must_build("html", "-D", "language=es", "-D", "locale_dirs=locales")
+    text = " ".join(built.article("releases/2021/doors.html").get_text(" ").split())
+    for translation in messages.values():
+        assert translation in text

@@ -23,7 +23,11 @@ def filled(archive: Archive) -> Archive:
 
 def browse_pages(archive: Archive, out: str) -> dict[str, bytes]:
     files = archive.must_build(out=out).files()
-    return {name: content for name, content in files.items() if name.startswith(FOLDERS)}
+    return {
+        name: content
+        for name, content in files.items()
+        if name.startswith(FOLDERS) and name.endswith(".html")
+    }
 
 
 def written(archive: Archive) -> dict[str, int]:

@@ -10,7 +10,15 @@ from lxml.html import HtmlElement
 
 from pressroom.outputs.copy_text import SELECTOR
 
-LEFT_OUT = ("headerlink", "masthead", "contacts", "banner", "history", SELECTOR.lstrip("."))
+LEFT_OUT = (
+    "headerlink",
+    "masthead",
+    "contacts",
+    "banner",
+    "history",
+    "cite",
+    SELECTOR.lstrip("."),
+)
 """Classes of what would stand twice in the index, since facets say it better or it follows below;
 and of what is no part of the text."""
 BOILERPLATE = "about"

@@ -10,7 +10,7 @@
  * @property {Record<string, Record<string, number>>} filters how many there are of each value
  */
 
-import { allWords, bare, hasYear, phrase, preferred } from "./terms.js";
+import { allWords, hasYear, numbers, phrase, tokens } from "./terms.js";
 
 /** Releases that are read for a phrase whose words they hold one after the other. */
 const PROOFS = 20;
@@ -25,7 +25,7 @@ export async function answer(search, terms, options) {
   const held = await hold(search, terms, options);
   const isSorted = Object.keys(options.sort ?? {}).length > 0;
   if (isSorted || held.results.length < 2) return held;
-  const answers = preferred(terms).map((term) => search(term, { filters: options.filters }));
+  const answers = numbers(terms).map((term) => search(term, { filters: options.filters }));
   return { ...held, results: inOrder(terms, held.results, await Promise.all(answers)) };
 }
 
@@ -47,14 +47,19 @@ export async function hold(search, terms, options) {
   return { ...found, results, filters: await counted(results, found.filters) };
 }
 
-/** The results that hold more of what is preferred first; the best match first among equals. */
+/**
+ * The results that hold the words one after the other, each number whole, and the year as their own,
+ * or more of these, first; the best match first among equals.
+ */
 function inOrder(terms, results, answers) {
   const sets = answers.map(ids);
-  const isOfYear = ({ matchedMetaFields: fields }) => hasYear(terms) && fields?.includes("date");
+  const { length } = terms.words;
   const merit = new Map(
-    results.map((result) => [
-      result.id,
-      sets.filter((set) => set.has(result.id)).length + (isOfYear(result) ? 1 : 0),
+    results.map(({ id, words, matchedMetaFields }) => [
+      id,
+      sets.filter((set) => set.has(id)).length +
+        (length > 1 && hasRun(words, length) ? 1 : 0) +
+        (hasYear(terms) && matchedMetaFields?.includes("date") ? 1 : 0),
     ]),
   );
   return [...results].sort((one, other) => merit.get(other.id) - merit.get(one.id));
@@ -71,8 +76,6 @@ async function proven(words, results) {
   const holds = ({ content }) => ` ${tokens(content).join(" ")} `.includes(` ${sought.join(" ")} `);
   return near.filter((_, at) => holds(releases[at])).map(({ id }) => id);
 }
-
-const tokens = (text) => text.split(/\s+/u).map(bare).filter(Boolean);
 
 /** Whether there are *length* words one after the other among the *places* of found words. */
 function hasRun(places, length) {

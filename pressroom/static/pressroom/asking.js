@@ -18,7 +18,7 @@
  * @property {string} asked what was asked instead, as a reader would type it
  */
 
-import { allWords, bare, lettersAndDigits, parse, phrase, typed } from "./terms.js";
+import { allWords, bare, lettersAndDigits, parse, phrase, tokens, typed } from "./terms.js";
 
 /** A filter that nothing passes: the index only counts, which is quick for common words too. */
 const COUNT_ONLY = { filters: { nothing: "nothing" } };
@@ -26,37 +26,67 @@ const COUNT_ONLY = { filters: { nothing: "nothing" } };
 const NO_END = "zqxjzq";
 /** Ways to read a question that are tried at most. */
 const READINGS = 24;
+/** Letters at the end that may differ between forms of a word, and those that may not. */
+const [ENDING, LEAST] = [2, 4];
 
 /**
- * Whether something is held does not depend on what is chosen, so that a choice changes no word.
- *
  * @param {Search} search
  * @param {string} text as typed
+ * @param {object} options with which it will be asked
  * @param {Names} names
  * @returns {Promise<Question>}
  */
-export async function understand(search, text, names) {
+export async function understand(search, text, options, names) {
   const terms = parse(text);
+  if (!terms.words.length) return { terms, instead: null };
+  const doubtful = await doubts(search, terms, options);
+  if (!doubtful.length) return { terms, instead: null };
+  return nearest(search, terms, doubtful, names);
+}
+
+/**
+ * The words that the best result does not hold, as far as can be seen: nearly always none, and then
+ * nothing more need be asked. All of them, if there is no result.
+ */
+async function doubts(search, terms, options) {
+  const { results } = await search(allWords(terms), options);
+  if (!results.length) return terms.words;
+  const { content, meta } = await results[0].data();
+  const held = new Set([content, ...Object.values(meta)].flatMap(tokens));
+  return terms.words.filter((word) => ![...held].some((one) => isFormOf(one, bare(word))));
+}
+
+/** Whether *one* begins as *word* does, but for an ending. */
+function isFormOf(one, word) {
+  const length = Math.max(word.length - ENDING, Math.min(word.length, LEAST));
+  return one.startsWith(word.slice(0, length));
+}
+
+/**
+ * What to ask in place of *terms*. Whether something is held does not depend on what is chosen, so
+ * that a choice changes no word.
+ */
+async function nearest(search, terms, doubtful, names) {
   const count = async (term) => (await search(term, COUNT_ONLY)).unfilteredResultCount;
   const together = (words) => count(allWords({ ...terms, words }));
-  const held = await Promise.all(terms.words.map((word) => count(phrase(word))));
-  const missing = terms.words.filter((_, at) => !held[at]);
-  if (!missing.length && (!terms.words.length || (await together(terms.words)))) {
-    return { terms, instead: null };
-  }
+  const counts = await Promise.all(
+    terms.words.map((word) => (doubtful.includes(word) ? count(phrase(word)) : 1)),
+  );
+  const missing = terms.words.filter((_, at) => !counts[at]);
+  if (!missing.length && (await together(terms.words))) return { terms, instead: null };
   const begins = new Map();
   for (const word of missing) begins.set(word, await isBeginning(search, word));
   for (const isPatient of [true, false]) {
     const choices = await Promise.all(
       terms.words.map((word, at) =>
-        held[at] ? [[word]] : options(word, begins.get(word), isPatient, names),
+        counts[at] ? [[word]] : options(word, begins.get(word), isPatient, names),
       ),
     );
     for (const words of readings(choices)) {
       if (await together(words)) return replaced(terms, words, missing);
     }
   }
-  const rest = terms.words.filter((word, at) => held[at] || begins.get(word));
+  const rest = terms.words.filter((word, at) => counts[at] || begins.get(word));
   return replaced(terms, await fewer(rest, together), missing);
 }
 

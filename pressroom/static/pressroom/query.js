@@ -33,18 +33,28 @@ import { parse } from "./terms.js";
  */
 export async function find(index, state, names) {
   if (isEmpty(state)) return { results: [], terms: parse(""), instead: null };
-  const search = searchOf(index, state);
-  const { terms, instead } = await question(search, state, names);
-  if (terms === null) return { results: [], terms, instead };
+  const search = once(searchOf(index, state));
   const options = { filters: filters(state, state.chosen), sort: sort(state) };
+  const { terms, instead } = await question(search, state, options, names);
+  if (terms === null) return { results: [], terms, instead };
   const { results } = await answer(search, terms, options);
   return { results, terms, instead };
 }
 
+/** Ask the same only once while one question is answered: its terms are decided from its answer. */
+function once(search) {
+  const answers = new Map();
+  return (term, options = {}) => {
+    const key = JSON.stringify([term, options]);
+    if (!answers.has(key)) answers.set(key, search(term, options));
+    return answers.get(key);
+  };
+}
+
 /** A reader who was answered something else can ask for just what was typed. */
-async function question(search, state, names) {
+async function question(search, state, options, names) {
   if (state.isAsTyped) return { terms: parse(state.query), instead: null };
-  return understand(search, state.query, names);
+  return understand(search, state.query, options, names);
 }
 
 /**

@@ -50,11 +50,12 @@ function release(found, { query }) {
   const item = copy("search-result");
   const { meta } = found;
   const address = highlighting(found.url, foundWords(found, query));
-  Object.assign(item.querySelector("a"), { href: address, textContent: meta.title, lang: meta.language });
+  Object.assign(item.querySelector("a"), { href: address, textContent: meta.title, lang: meta.language, dir: "auto" });
   fill(item, meta);
   const parts = excerptParts(found.excerpt);
   const text = item.querySelector(".excerpt");
   text.lang = meta.language;
+  text.dir = "auto";
   // Without a word to show in its place, it would only repeat the title.
   if (parts.some((part) => part.isMarked)) text.append(...parts.map(marked));
   return item;
@@ -78,7 +79,7 @@ function quote(found, { query }) {
   const item = copy("search-quote");
   const { meta } = found;
   const link = item.querySelector("blockquote a");
-  Object.assign(link, { href: highlighting(found.url, foundWords(found, query)), lang: meta.language });
+  Object.assign(link, { href: highlighting(found.url, foundWords(found, query)), lang: meta.language, dir: "auto" });
   const parts = excerptParts(found.excerpt);
   link.append(...parts.map(marked));
   const isWhole = parts.map(({ text }) => text).join("").trim().length >= found.content.trim().length;
@@ -87,7 +88,7 @@ function quote(found, { query }) {
   const source = item.querySelector(".source");
   const page = new URL(found.url, location.href);
   page.hash = "";
-  Object.assign(source, { href: page.href, textContent: meta.title, lang: meta.language });
+  Object.assign(source, { href: page.href, textContent: meta.title, lang: meta.language, dir: "auto" });
   return item;
 }
 

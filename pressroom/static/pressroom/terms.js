@@ -58,15 +58,11 @@ export const phrase = (words) => `"${words}"`;
 
 /**
  * @param {Terms} terms
- * @returns {string[]} terms of which a release that holds more stands before one that holds fewer:
- *   the words in the order in which they were typed, and each number whole, since "18" is no part
- *   of "1867" as "dock" is of "dockworkers"
+ * @returns {string[]} terms that find each number whole: "18" is no part of "1867", as "dock" is of
+ *   "dockworkers"
  */
-export function preferred({ words }) {
-  const numbers = words.filter((word) => /^\p{N}+$/u.test(bare(word)));
-  const sequence = words.length > 1 ? [words.join(" ")] : [];
-  return [...sequence, ...numbers].map(phrase);
-}
+export const numbers = ({ words }) =>
+  words.filter((word) => /^\p{N}+$/u.test(bare(word))).map(phrase);
 
 /** @returns {boolean} whether a year is among the words: then that of the release is meant, first */
 export const hasYear = ({ words }) => words.some((word) => /^(1[89]|20)\d\d$/.test(bare(word)));
@@ -79,6 +75,9 @@ export function lettersAndDigits(word) {
 
 /** @returns {string} what is left of *text* for comparing: no marks, accents or capitals */
 export const bare = (text) => fold(text).replace(/[^\p{L}\p{N}]/gu, "");
+
+/** @returns {string[]} the words of *text*, bare */
+export const tokens = (text) => text.split(/\s+/u).map(bare).filter(Boolean);
 
 /** @returns {string} *text* without accents and capitals */
 export const fold = (text) => text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();

@@ -1,0 +1,103 @@
+"""The box “Cite” on a release and below each quote: every style, and a button that copies it.
+
+It is a ``<details>``, which opens without a script.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from html import escape
+from typing import Any
+
+from docutils import nodes
+from sphinx.transforms.post_transforms import SphinxPostTransform
+from sphinx.writers.html5 import HTML5Translator
+
+from pressroom.content.quotes import Quote
+from pressroom.content.release import Release
+from pressroom.directives.nodes import history, press_quote
+from pressroom.domain.editions import current_edition, number_of
+from pressroom.domain.links import SITE_BUILDERS
+from pressroom.domain.press import PressDomain, press_domain
+from pressroom.outputs.citations.bibtex import bibtex
+from pressroom.outputs.citations.cited import Cited
+from pressroom.outputs.citations.csl import csl_json
+from pressroom.outputs.citations.styles import apa, chicago, mla
+from pressroom.outputs.citations.wikipedia import wikipedia
+from pressroom.words import _
+
+STYLES: tuple[tuple[str, Callable[[Cited], str]], ...] = (
+    ("APA", apa),
+    ("Chicago", chicago),
+    ("MLA", mla),
+    ("Wikipedia", wikipedia),
+    ("BibTeX", bibtex),
+    ("CSL-JSON", csl_json),
+)
+
+
+class cite_box(nodes.General, nodes.Element):  # noqa: N801 — named like an element
+    """A box; ``label`` says what it cites, ``html`` is what is in it."""
+
+
+class AddCitations(SphinxPostTransform):
+    """Puts a box below each quote of a release and below its text, on the site only."""
+
+    default_priority = 7
+    formats = ("html",)
+
+    def run(self, **kwargs: Any) -> None:
+        domain = press_domain(self.env)
+        release = domain.release_on(self.env.docname)
+        if domain.builder.name not in SITE_BUILDERS or release is None or release.removed:
+            return
+        cited = cited_on(domain, self.env.docname, release)
+        quotes = {quote.anchor: quote for quote in release.quotes}
+        for node in list(self.document.findall(press_quote)):
+            if quote := quotes.get(node["ids"][0]):
+                node.parent.insert(node.parent.index(node) + 1, _quote_box(cited, quote))
+        section = next(self.document.findall(nodes.section))
+        place = next((n for n in section.children if isinstance(n, history)), None)
+        at = section.index(place) if place else len(section)
+        section.insert(at, _box(_("Cite this release"), cited))
+
+
+def cited_on(domain: PressDomain, docname: str, release: Release) -> Cited:
+    """Return what is cited on the page *docname*, which shows an edition of *release*."""
+    config, archive = domain.env.config, domain.archive
+    current = current_edition(domain, docname)
+    has_editions = bool(current and current[1].changes)
+    organizations = domain.directory.organizations
+    base, page = config.html_baseurl.rstrip("/"), domain.builder.get_target_uri(docname)
+    return Cited(
+        id=release.id,
+        title=release.title,
+        issuers=tuple(organizations[issuer].name for issuer in release.issuers),
+        kind=release.kind,
+        date=release.date,
+        language=release.language,
+        archive=config.project,
+        locale=archive.locale,
+        edition=number_of(docname, release) if has_editions else 0,
+        address=f"{base}/{page}" if base else "",
+    )
+
+
+def _quote_box(cited: Cited, quote: Quote) -> cite_box:
+    address = cited.address and f"{cited.address}#{quote.anchor}"
+    return _box(_("Cite this quote"), replace(cited, address=address, quote=quote))
+
+
+def _box(label: str, cited: Cited) -> cite_box:
+    rows = (
+        f'<dt>{name}</dt><dd><span class="copy-text">{escape(style(cited).strip())}</span></dd>'
+        for name, style in STYLES
+    )
+    return cite_box(label=str(label), html=f"<dl>{''.join(rows)}</dl>")
+
+
+def visit_cite_box(self: HTML5Translator, node: cite_box) -> None:
+    summary = f"<summary>{self.encode(node['label'])}</summary>"
+    self.body.append(f'<details class="cite">{summary}{node["html"]}</details>\n')
+    raise nodes.SkipNode

@@ -1,0 +1,70 @@
+"""The full text of an entry: HTML that stands by itself, taken from the built page."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+from urllib.parse import urljoin
+
+from lxml import etree, html
+from sphinx.errors import SphinxError
+
+KEPT = frozenset(
+    "href src alt title cite lang dir datetime colspan rowspan start width height".split()
+)
+"""Attributes that mean something outside the site; the others serve its style sheets."""
+_CLASS = "contains(concat(' ', normalize-space(@class), ' '), ' {} ')"
+# Any: the stubs name all that an expression might come to, and these find elements.
+_TEXT: Any = etree.XPath(f"//section[{_CLASS.format('release')}]")
+_MADE_FOR_THE_SITE = ("headerlink", "copy-text", "history", "cite", "save-contact")
+_SITE_ONLY: Any = etree.XPath(
+    f".//h1 | .//*[{' or '.join(map(_CLASS.format, _MADE_FOR_THE_SITE))}]"
+    " | .//script | .//style | .//button"
+)
+_QUOTES: Any = etree.XPath(f".//figure[{_CLASS.format('quote')}][@id]")
+_PARSER = html.HTMLParser(encoding="utf-8")
+
+
+class FeedError(SphinxError):
+    """A feed cannot be written."""
+
+    category = "The feeds were not written"
+
+
+def text_of_page(path: Path, address: str) -> str:
+    """Return the text of the release on the built page at *path*, whose address is *address*.
+
+    The headline is left out, which is the entry's title, and the list of editions.
+
+    :raises FeedError: if the page shows no release.
+    """
+    data = path.read_bytes()
+    # What stands before it, styles and menus, would take as long to parse as the text.
+    start = max(0, data.find(b'<section class="release'))
+    found = _TEXT(html.document_fromstring(data[start:], parser=_PARSER))
+    if not found:
+        raise FeedError(
+            f'{path} has no <section class="release">. A template of the archive\'s own must keep '
+            "the text of a release ({{ super() }} in its content block)."
+        )
+    text = found[0]
+    for element in _SITE_ONLY(text):
+        element.drop_tree()
+    for figure in _QUOTES(text):
+        for quote in figure.iter("blockquote"):
+            quote.set("cite", f"{address}#{figure.get('id')}")
+    text.tag = "div"
+    _make_portable(text, lambda link: urljoin(address, link))
+    text.tail = None
+    return str(html.tostring(text, encoding="unicode")).strip()
+
+
+def _make_portable(text: html.HtmlElement, absolute: Callable[[str], str]) -> None:
+    """Make every address *absolute*, and leave out what only the site's style sheets read."""
+    for element in text.iter(etree.Element):
+        for name, value in element.items():
+            if name not in KEPT:
+                del element.attrib[name]
+            elif name in ("href", "src"):
+                element.set(name, absolute(value))

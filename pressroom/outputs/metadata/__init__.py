@@ -1,0 +1,1 @@
+"""What the head of a page tells machines, and the files that lead them through the site."""

@@ -1,0 +1,71 @@
+"""What machines are told in the head of each page."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from html import unescape
+from typing import Any
+
+from docutils import nodes
+from markupsafe import Markup
+from sphinx.application import Sphinx
+
+from pressroom.domain.editions import current_edition
+from pressroom.domain.links import SITE_BUILDERS
+from pressroom.domain.press import PressDomain, press_domain
+from pressroom.outputs.metadata import tags
+from pressroom.outputs.metadata.addresses import Addresses
+from pressroom.outputs.metadata.article import Article
+from pressroom.outputs.metadata.excerpt import first_words
+from pressroom.outputs.metadata.json_ld import json_ld
+from pressroom.outputs.metadata.site import collection, website
+from pressroom.outputs.printer import TEMPLATE as BROWSE
+
+
+def add_metadata(
+    app: Sphinx,
+    pagename: str,
+    templatename: str,
+    context: dict[str, Any],
+    doctree: nodes.document | None,
+) -> None:
+    """Add to *context* what the page *pagename* tells machines."""
+    if app.builder.name not in SITE_BUILDERS:
+        return
+    domain, at = press_domain(app.env), Addresses(app.builder)
+    if doctree is not None and domain.release_on(pagename):
+        lines = _release(domain, pagename, at, doctree)
+    elif doctree is not None or templatename == BROWSE:
+        lines = _page(app, pagename, templatename, context, at)
+    else:
+        # Search, comparisons and the like are no pages to lead anyone to.
+        return
+    context["metatags"] = "\n".join([context.get("metatags", ""), *lines])
+
+
+def _release(
+    domain: PressDomain, docname: str, at: Addresses, doctree: nodes.document
+) -> Iterator[str]:
+    release = domain.release_on(docname)
+    assert release is not None
+    description = first_words(doctree)
+    current = current_edition(domain, docname)
+    yield from tags.preview(domain.env.config, at, release.title, docname)
+    yield from tags.article_preview(domain, docname, description)
+    yield from tags.citation(domain, release, at.of(docname))
+    if current and current[0] == docname:
+        yield from tags.alternate_links(domain, docname, at)
+    yield json_ld(Article(domain, docname, description).node())
+
+
+def _page(
+    app: Sphinx, pagename: str, templatename: str, context: dict[str, Any], at: Addresses
+) -> Iterator[str]:
+    config = app.config
+    title = unescape(Markup(context.get("title", "")).striptags())  # noqa: S704
+    yield from tags.preview(config, at, title or config.project, pagename)
+    yield '<meta property="og:type" content="website">'
+    if pagename == config.root_doc:
+        yield json_ld(website(config, at))
+    elif templatename == BROWSE:
+        yield json_ld(collection(pagename, context, config, at))

@@ -1,0 +1,121 @@
+"""The records of the whole archive in the folder ``records``, written when the build ends.
+
+``releases.jsonl`` holds every record whole and ``quotes.jsonl`` and ``quotes.csv`` every quote;
+``releases.json`` is the list of releases without their texts, small enough for a browser. What
+did not change since the last build is neither made nor written again.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import ExitStack
+from pathlib import Path
+from typing import Any
+
+from sphinx.application import Sphinx
+
+from pressroom.content.json_schemas import FOLDER as SCHEMAS
+from pressroom.content.json_schemas import RECORDS
+from pressroom.content.records.making import quote_records
+from pressroom.content.records.models import IndexEntry, ReleaseRecord
+from pressroom.content.records.tables import QuoteTable, line_of
+from pressroom.content.text_files import write_whole
+from pressroom.domain.archive import Entry
+from pressroom.domain.links import SITE_BUILDERS
+from pressroom.domain.press import press_domain
+from pressroom.outputs.kept_pages import digest_of
+from pressroom.outputs.records.beside import ENDS, RECORD, Beside
+from pressroom.outputs.records.files import put, refreshed
+from pressroom.outputs.records.texts import kept_texts
+
+FOLDER = "records"
+INDEX = "releases.json"
+LINES = ("releases.jsonl", "quotes.jsonl", "quotes.csv")
+NOTE = "records.json"
+"""By page, a digest of all that its record says; in the cache."""
+SETTINGS = ("html_baseurl", "language", "project", "pressroom_releases")
+ALTERNATE = '\n<link rel="alternate" type="application/json" href="%s">'
+
+
+def write_records(app: Sphinx, exception: Exception | None) -> None:
+    """Write the records that changed, and remove those of releases that are gone."""
+    if exception is not None or app.builder.name not in SITE_BUILDERS:
+        return
+    entries = [] if app.config.pressroom_preview else press_domain(app.env).archive.oldest_first
+    out, note = Path(app.outdir), Path(app.doctreedir, NOTE)
+    beside = Beside(app)
+    made = {name for entry in entries for name in beside.names(entry.docname, entry.release)}
+    made |= {f"{FOLDER}/{name}" for name in (INDEX, *LINES, *RECORDS)} if entries else set()
+    there = set(_files(app))
+    for name in sorted(there - made):
+        (out / name).unlink()
+    before = json.loads(note.read_text(encoding="utf-8")) if note.is_file() else {}
+    now = _digests(app, beside, entries)
+    if before == now and made <= there:
+        return
+    # If this build is stopped while it writes, the next one writes all of them.
+    note.unlink(missing_ok=True)
+    known = before if made <= there else {}
+    _write_beside(app, beside, {name for name in now if known.get(name) != now[name]})
+    if entries:
+        _write_whole(out, entries)
+    write_whole(note, json.dumps(now, indent=0))
+
+
+def _write_beside(app: Sphinx, beside: Beside, changed: set[str]) -> None:
+    for docname, issued in kept_texts(app):
+        if docname in changed:
+            beside.write(docname, beside.domain.releases[docname], issued)
+
+
+def _digests(app: Sphinx, beside: Beside, entries: Iterable[Entry]) -> dict[str, str]:
+    """Return, by page, a digest of all that the files beside it say."""
+    settings = [getattr(app.config, name) for name in SETTINGS]
+    version = app.extensions["pressroom"].version
+    common = digest_of(settings, app.builder.name, version, beside.domain.directory)
+    return {
+        entry.docname: digest_of(common, entry.release, beside.around(entry.release))
+        for entry in entries
+    }
+
+
+def _write_whole(out: Path, entries: Sequence[Entry]) -> None:
+    """Gather the records beside the pages, one after the other, into the files of all."""
+    index: list[dict[str, Any]] = []
+    with ExitStack() as files:
+        releases, quotes, table = (
+            files.enter_context(refreshed(out / FOLDER / name)) for name in LINES
+        )
+        quote_table = QuoteTable(table)
+        for entry in entries:
+            line = (out / (entry.docname + RECORD)).read_text(encoding="utf-8")
+            releases.write(line)
+            record = ReleaseRecord.model_validate_json(line)
+            index.append(IndexEntry(**dict(record)).model_dump(mode="json"))
+            for quote in quote_records(record):
+                quotes.write(line_of(quote))
+                quote_table.write(quote)
+    text = json.dumps({"count": len(index), "releases": index}, ensure_ascii=False)
+    put(out / FOLDER / INDEX, f"{text}\n")
+    for name in RECORDS:
+        put(out / FOLDER / name, (SCHEMAS / name).read_text(encoding="utf-8"))
+
+
+def _files(app: Sphinx) -> Iterator[str]:
+    """Yield the names of files of our kinds in our folders of the output."""
+    for top, ends in ((FOLDER, ("",)), (app.config.pressroom_releases, ENDS)):
+        for folder, _folders, files in os.walk(Path(app.outdir, top)):
+            place = Path(folder).relative_to(app.outdir).as_posix()
+            yield from (f"{place}/{name}" for name in files if name.endswith(ends))
+
+
+def link_record(
+    app: Sphinx, pagename: str, templatename: str, context: dict[str, Any], doctree: object
+) -> None:
+    """Tell programs on the page of a release where its record is."""
+    is_release = pagename in press_domain(app.env).releases
+    if app.builder.name in SITE_BUILDERS and is_release and not app.config.pressroom_preview:
+        address = context["pathto"](pagename + RECORD, True)
+        context["metatags"] = context.get("metatags", "") + ALTERNATE % address
