@@ -17,6 +17,7 @@ from pathlib import Path
 from pressroom.content.leaks.prose import prose, unfenced
 from pressroom.content.leaks.secrets import Needle, Secret, Trace
 from pressroom.content.leaks.seeking import Seeker
+from pressroom.content.spoken import spoken_runs
 from pressroom.content.traces import words_of
 
 PAGES = (".md", ".rst")
@@ -49,6 +50,20 @@ class PublicWords:
             text = unfenced(path.read_bytes().decode("utf-8", "replace"))
             sought = in_releases if is_release else everywhere
             found |= sought.standing_in(text, self._name(path), found)
+        return found
+
+    def spoken(self, needles: Iterable[Needle]) -> set[Needle]:
+        """Return those of *needles* that the quotes of a public release say.
+
+        The archive puts the spoken words of a quote side by side, in records and copied text, where
+        the release has an attribution between them: words in a row that stand so on no page.
+        """
+        left, found = set(needles), set[Needle]()
+        seeker = Seeker(left, step=1)
+        for path in self._pages() if left else ():
+            if path.is_relative_to(self.releases):
+                text = path.read_bytes().decode("utf-8", "replace")
+                found |= seeker.seek(" ".join(spoken_runs(prose(text), unclosed=True)))
         return found
 
     def _name(self, path: Path) -> str:

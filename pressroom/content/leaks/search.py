@@ -61,7 +61,9 @@ def leaks(
     sought = needles - public.innocent(one for one in needles if isinstance(one, Secret))
     found = _found(site, sought, processes, note)
     # What a trace stands for is known only when it is found.
-    innocent = public.innocent(one for _name, one in found if isinstance(one, Trace))
+    traces = {one for _name, one in found if isinstance(one, Trace)}
+    innocent = public.innocent(traces)
+    innocent |= public.spoken(traces - innocent)
     guilty = ((name, one) for name, one in found if one not in innocent)
     return sorted({Leak(name, one.page, one.what) for name, one in guilty})
 

@@ -199,6 +199,17 @@ def test_removed_words_that_another_release_says_are_no_leak(tmp_path: Path) -> 
     assert site.leaks() == []
 
 
+def test_removed_words_are_no_leak_where_a_public_quote_says_them_with_a_pause(
+    tmp_path: Path,
+) -> None:
+    said = page_text("“We will not wait,” said Kelsey Parsons. “We march on Monday morning.”")
+    shelf = recorded(tmp_path, doors=page_text("We will not wait. We march on Monday."), gates=said)
+    remove(shelf, "2021/doors", notice())
+    site = Site(tmp_path, shelf)
+    site.plant("records/quotes.csv", "We will not wait, We march on Monday morning.")
+    assert site.leaks() == []
+
+
 def test_kept_edition_of_a_removed_release_is_found_by_its_name(tmp_path: Path) -> None:
     shelf = recorded(tmp_path, doors=page_text(SENTENCE))
     remove(shelf, "2021/doors", notice())
