@@ -101,7 +101,7 @@ def years(reader: Page) -> dict[str, int]:
 
 @pytest.mark.parametrize("part", [MAIN, CLOSED])
 def test_one_search_finds_what_stands_in_any_part(reader: Page, site: Path, part: str) -> None:
-    ask(reader, part, kind="Press release", order="oldest")
+    ask(reader, part, kind="Press release", order="oldest", editions="all")
     counts = years(reader)
     assert sum(counts.values()) == found(reader)
     assert {"2009", "2012", "2024"} <= set(counts)
