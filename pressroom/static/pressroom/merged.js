@@ -16,6 +16,8 @@ const NO_END = "zqxjzq";
  * space to Pagefind's program and so no word, but none to JavaScript, which would take it away.
  */
 const EVERYTHING = "\u0085";
+/** Comes after every word, so that no file of the index is loaded for it. */
+const NOTHING = "\u{10ffff}";
 const EXACT = /^\s*".+"\s*$/;
 const LETTER = /[\p{L}\p{N}]/u;
 
@@ -39,7 +41,7 @@ export class Merged {
     // In this thread: a worker would load 41 KB more, and copy every answer.
     const instance = pagefind.createInstance({ basePath: first.folder, noWorker: true, ...known(first) });
     // Fails if the index does; to join others would wait for it without an end.
-    await instance.preload(EVERYTHING);
+    await instance.preload(NOTHING);
     return new Merged(instance, first);
   }
 
@@ -56,7 +58,7 @@ export class Merged {
   /** @param {string[]} names of facets */
   async loadFacets(names) {
     const filters = Object.fromEntries(names.map((name) => [name, NONE]));
-    await this.instance.preload(EVERYTHING, { filters });
+    await this.instance.preload(NOTHING, { filters });
   }
 
   /**
