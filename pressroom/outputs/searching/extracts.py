@@ -64,7 +64,7 @@ class Extracts:
         else:
             for anchor, words in part.items():
                 # Pagefind knows an address only by a path; index.js makes one of it.
-                yield f"{page.removesuffix(INDEX)}#/{anchor}.html", words
+                yield f"{page.removesuffix(INDEX)}#{anchor}.html", words
 
     def missing(self, docnames: Iterable[str]) -> list[str]:
         """Return those of *docnames* that have no extract."""

@@ -84,10 +84,10 @@ class Indexer:
         fresh, pages = self.folder / f"{name}.new", self.extracts.folder / PAGES
         for folder in (fresh, pages):
             shutil.rmtree(folder, ignore_errors=True)
+        for parent in {(pages / path).parent for path, _html in records}:
+            parent.mkdir(parents=True, exist_ok=True)
         for path, html in records:
-            page = pages / path
-            page.parent.mkdir(parents=True, exist_ok=True)
-            page.write_text(html, "utf-8")
+            (pages / path).write_text(html, "utf-8")
         run_pagefind(pages, fresh, f"{self.language}-x-{name}", is_first=is_first)
         (fresh / FINGERPRINT).write_text(fingerprint, "utf-8")
         shutil.rmtree(self.folder / name, ignore_errors=True)

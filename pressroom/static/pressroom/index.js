@@ -36,8 +36,8 @@ import { Merged } from "./merged.js";
 import { inOrderOfDate, inOrderOfScore } from "./order.js";
 import { gather } from "./parts.js";
 
-/** Marks in the path by which Pagefind knows a quote that it stands on a page; see extracts.py. */
-const QUOTE = /#\/(.+)\.html$/;
+/** Ends the path by which Pagefind knows a quote; see extracts.py. */
+const QUOTE = /#(.+)\.html$/;
 
 /**
  * @param {string} folder address of the indexes, with a slash at its end

@@ -115,7 +115,7 @@ def test_earlier_edition_is_in_an_index_of_its_own(corrected: PressOffice) -> No
 
 def test_quote_is_what_was_spoken_and_who_spoke(filled: Archive) -> None:
     quotes = records(build(filled), "said")
-    address = "releases/2019/a.html#/oscar-chacon-nobody-should-wait-these-doors.html"
+    address = "releases/2019/a.html#oscar-chacon-nobody-should-wait-these-doors.html"
     quote = quotes[address]
     assert quote["content"] == "Nobody should wait, These doors are open."
     assert (quote["filters"]["speaker"], quote["meta"]) == (["Oscar Chacón"], {})
