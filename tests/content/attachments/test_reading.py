@@ -21,7 +21,7 @@ def attaching(*entries: str) -> str:
     return page_text(attachments="".join(f"\n  - {{{entry}}}" for entry in entries))
 
 
-def read(folder: Path, text: str, limit: int = 1000, **files: bytes) -> Page:
+def read(folder: Path, text: str, limit: int = 100_000, **files: bytes) -> Page:
     """Read a page beside which *files* lie, by name; a dot in it is written as two underscores."""
     page = folder / "2021/doors.md"
     page.with_suffix("").mkdir(parents=True, exist_ok=True)
@@ -92,8 +92,8 @@ WRONG: dict[str, tuple[str, dict[str, bytes], str]] = {
     ),
     "too large": (
         "file: a.txt",
-        {"a__txt": b"x" * 150_000},
-        "“a.txt” has 0.1 MB. Expected at most 0.0 MB (pressroom_attachment_limit in conf.py)",
+        {"a__txt": b"x" * 300_000},
+        "“a.txt” has 0.3 MB. Expected at most 0.1 MB (pressroom_attachment_limit in conf.py)",
     ),
     "a page of HTML": (
         "file: a.html",

@@ -11,6 +11,7 @@ import pytest
 from pressroom.content.editions.recording import record
 from pressroom.content.editions.revision import remove, revise
 from pressroom.content.editions.shelf import Shelf
+from pressroom.content.problems import ContentError
 from tests import press_kits
 from tests.content.pages import page_text
 from tests.content.shelves import (
@@ -133,12 +134,5 @@ def test_broken_line_is_told(shelf: Shelf, value: str) -> None:
     line = json.loads(shelf.ledger_path.read_text(encoding="utf-8"))
     line["attachments"] = json.loads(value.replace("%064d", "0" * 64))
     shelf.ledger_path.write_text(json.dumps(line) + "\n", encoding="utf-8")
-    assert "its attachments are none" in refusal_of_ledger(shelf)
-
-
-def refusal_of_ledger(shelf: Shelf) -> str:
-    from pressroom.content.problems import ContentError
-
-    with pytest.raises(ContentError) as caught:
+    with pytest.raises(ContentError, match="its attachments are none"):
         shelf.ledger()
-    return str(caught.value)
