@@ -57,7 +57,7 @@ REMOVED = page_text(
 HELD = page_text("The secret harbour shuts.\n", title="Harbour", embargo="2999-01-01T00:00Z")
 DRAFT = page_text("The unfinished bridge.\n", title="Bridge", draft="true")
 HOSTILE = page_text(
-    block("quote", "Oscar Chacón", "", "“=1+1, \\<b\\> & é\x08,” he said. “😀”"),
+    block("quote", "Oscar Chacón", "", "“=1+1, \\<b\\> & é,” he said. “😀”"),
     title="'=HYPERLINK(\"x\"), {a} | b'",
     date="2022-01-01~",
 )
