@@ -13,6 +13,8 @@ _CONTENT_TYPES = (
     'wordprocessingml.document.main+xml"/></Types>'
 )
 PDF = b"%PDF-1.4\n1 0 obj << /Type /Catalog >> endobj\ntrailer << /Root 1 0 R >>\n%%EOF\n"
+JPEG = bytes.fromhex("ffd8ffe000104a46494600010100000100010000ffc0000b080008000c01011100ffd9")
+"""The head of a picture of 12 by 8 pixels."""
 ENCRYPTED_PDF = PDF.replace(b"/Root", b"/Encrypt 2 0 R /Root")
 SVG = b'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 4 2"><path d="M0 0h4"/></svg>'
 HTML = b"<!doctype html><html><body><script>alert(1)</script></body></html>"

@@ -21,14 +21,14 @@ def attaching(*entries: str) -> str:
     return page_text(attachments="".join(f"\n  - {{{entry}}}" for entry in entries))
 
 
-def read(folder: Path, text: str, limit: int = 100_000, **files: bytes) -> Page:
+def read(folder: Path, text: str, **files: bytes) -> Page:
     """Read a page beside which *files* lie, by name; a dot in it is written as two underscores."""
     page = folder / "2021/doors.md"
     page.with_suffix("").mkdir(parents=True, exist_ok=True)
     page.write_text(text, encoding="utf-8")
     for name, data in files.items():
         (page.with_suffix("") / name.replace("__", ".")).write_bytes(data)
-    return read_page(page, "2021/doors", DIRECTORY, "US", limit)
+    return read_page(page, "2021/doors", DIRECTORY, "US", limit=100_000)
 
 
 def told(page: Page) -> list[str]:
