@@ -32,7 +32,7 @@ def kit_site(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
         yield address
 
 
-@pytest.fixture(params=VIEWS.values(), ids=VIEWS)
+@pytest.fixture(params=list(VIEWS.values()), ids=list(VIEWS))
 def tab(browser: Browser, kit_site: str, request: pytest.FixtureRequest) -> Iterator[Page]:
     """The page of the release on screens of two sizes, its picture loaded."""
     with context(browser, kit_site, viewport=request.param) as reader:

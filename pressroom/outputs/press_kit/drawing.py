@@ -60,7 +60,7 @@ class PressKit:
 
     def _words(self, attachment: Attachment) -> Iterator[nodes.paragraph]:
         """Yield what was issued with the file."""
-        for name, text in (("title", attachment.title), ("caption", attachment.caption)):
+        for name, text in (("kit-title", attachment.title), ("kit-caption", attachment.caption)):
             if text:
                 yield nodes.paragraph("", text, classes=[name, *self.foreign])
         terms: list[nodes.Node] = []
@@ -69,7 +69,7 @@ class PressKit:
         if attachment.licence:
             terms.append(_licence(attachment.licence))
         if terms:
-            yield nodes.paragraph("", "", *dotted(terms), classes=["credit", *self.foreign])
+            yield nodes.paragraph("", "", *dotted(terms), classes=["kit-credit", *self.foreign])
 
     def _facts(self, attachment: Attachment, path: str) -> nodes.paragraph:
         facts: list[nodes.Node] = list(self._links(attachment, path))

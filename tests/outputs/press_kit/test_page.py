@@ -55,14 +55,14 @@ def test_page_shows_what_must_be_known_of_a_file(archive: Archive) -> None:
     assert photo.startswith("Download photo.png · image (PNG) · 1,200 × 800 pixels · ")
     assert facts == "Download facts.pdf · document (PDF) · 2.3 kB"
     licence = "https://creativecommons.org/licenses/by/4.0/"
-    assert links(site, name, ".press-kit .credit a") == {"CC-BY-4.0": licence}
+    assert links(site, name, ".press-kit .kit-credit a") == {"CC-BY-4.0": licence}
     assert "Three open doors" not in text_of(site.article(name))
 
 
 def test_words_of_a_file_are_in_the_language_of_the_release(archive: Archive) -> None:
     site = built(archive, language="es")
     (image,) = site.article("releases/2021/doors.html").select(".press-kit img")
-    (caption,) = site.article("releases/2021/doors.html").select(".press-kit .caption")
+    (caption,) = site.article("releases/2021/doors.html").select(".press-kit .kit-caption")
     (kit,) = site.article("releases/2021/doors.html").select(".press-kit")
     assert (image["lang"], caption["lang"], kit["lang"]) == ("es", "es", "en")
 
