@@ -5,6 +5,7 @@ from __future__ import annotations
 from sphinx.application import Sphinx
 from sphinx.util.typing import ExtensionMetadata
 
+from pressroom.content.attachments.reading import LIMIT
 from pressroom.defaults import set_defaults
 from pressroom.directives import nodes
 from pressroom.directives.about import AboutDirective
@@ -52,6 +53,8 @@ from pressroom.outputs.citations import box
 from pressroom.outputs.feeds import identity as feed_identity
 from pressroom.outputs.feeds import writing as feed_writing
 from pressroom.outputs.metadata import head, not_found, redirect_files, redirects, sitemap
+from pressroom.outputs.press_kit import nodes as press_kit_nodes
+from pressroom.outputs.press_kit import publishing
 from pressroom.outputs.records import contact_files, texts
 from pressroom.outputs.records import site as record_files
 from pressroom.outputs.searching import extracts, indexing, names, search_page, vocabulary
@@ -64,6 +67,7 @@ def setup(app: Sphinx) -> ExtensionMetadata:
     app.add_config_value("pressroom_releases", "releases", "env", types=frozenset({str}))
     app.add_config_value("pressroom_directory", "directory.yml", "env", types=frozenset({str}))
     app.add_config_value("pressroom_phone_region", "US", "env", types=frozenset({str}))
+    app.add_config_value("pressroom_attachment_limit", LIMIT, "env", types=frozenset({int}))
     app.add_config_value("pressroom_preview", False, "env", types=frozenset({bool}))
     app.add_config_value("pressroom_now", "", "", types=frozenset({str}))
     app.add_config_value("pressroom_book", book.ALL, "", types=frozenset({str}))
@@ -93,6 +97,7 @@ def setup(app: Sphinx) -> ExtensionMetadata:
     app.add_directive("search-box", SearchBoxDirective)
     app.add_role("supplied", SuppliedRole())
     app.add_css_file("pressroom/cite.css")
+    app.add_css_file("pressroom/press-kit.css")
     app.add_js_file("pressroom/shortcut.js", loading_method="defer")
     app.add_js_file("pressroom/copy.js", loading_method="defer")
     app.add_js_file("pressroom/versions.js", loading_method="defer")
@@ -149,6 +154,7 @@ def setup(app: Sphinx) -> ExtensionMetadata:
     app.connect("build-finished", leftovers.remove_leftovers, priority=400)
     app.connect("build-finished", record_files.write_records, priority=405)
     app.connect("build-finished", redirect_files.write_redirects, priority=405)
+    app.connect("build-finished", publishing.publish_attachments, priority=405)
     app.connect("build-finished", remains.remove_remains, priority=410)
     app.connect("build-finished", sitemap.write_sitemap, priority=430)
     app.connect("build-finished", feed_writing.write_feeds)
@@ -196,6 +202,7 @@ def _add_nodes(app: Sphinx) -> None:
     app.add_node(nodes.history, man=in_manual)
     app.add_node(nodes.issue_date, html=(nodes.visit_issue_date, nodes.depart_issue_date))
     app.add_node(nodes.supplied, html=(nodes.visit_supplied, nodes.depart_supplied))
+    press_kit_nodes.add_nodes(app)
     app.add_node(nodes.release_list)
     app.add_node(nodes.browse_list)
     app.add_node(nodes.search_box)

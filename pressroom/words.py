@@ -8,8 +8,11 @@ from functools import cache
 
 from babel import Locale, UnknownLocaleError
 from babel.dates import format_date, format_time
+from babel.numbers import format_decimal
+from babel.units import format_unit
 from sphinx.locale import get_translation
 
+from pressroom.content.attachments.kinds import FileKind
 from pressroom.content.contacts import CHANNELS
 from pressroom.content.dates import ArchiveDate
 from pressroom.content.schema import ChangeKind, Kind
@@ -73,6 +76,32 @@ def kind_name(kind: Kind) -> str:
 def channel_name(kind: str) -> str:
     """Return the name of a kind of channel of a contact."""
     return dict(zip(CHANNELS, (_("Phone"), _("E-mail"), _("Link")), strict=True))[kind]
+
+
+def file_kind(kind: FileKind) -> str:
+    """Return what a file of that kind is, and its form."""
+    if kind.is_image:
+        return _("image (%s)") % kind.name
+    return _("document (%s)") % kind.name
+
+
+def file_size(size: int, locale: str) -> str:
+    """Return *size*, in bytes, in words of *locale*: “2.3 MB”."""
+    unit, number = "digital-byte", float(size)
+    for larger in ("digital-kilobyte", "digital-megabyte"):
+        if number >= 1000:
+            unit, number = larger, number / 1000
+    shown = round(number, 1) if number < 10 else round(number)
+    return format_unit(shown, unit, length="short", locale=locale)
+
+
+def pixels(width: int, height: int, locale: str) -> str:
+    """Return the size of an image in words of *locale*: “1,200 × 800 pixels”."""
+    sides = {
+        "width": format_decimal(width, locale=locale),
+        "height": format_decimal(height, locale=locale),
+    }
+    return _("%(width)s × %(height)s pixels") % sides
 
 
 def date_label(day: ArchiveDate, locale: str) -> str:

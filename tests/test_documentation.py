@@ -8,10 +8,12 @@ from pathlib import Path
 import pytest
 
 from pressroom.content import contacts, quotes
+from pressroom.content.attachments.kinds import KINDS
 from pressroom.content.directory import Desk, Organization, Person, Topic
 from pressroom.content.parts.setting import OWN, SETTING, Entry
-from pressroom.content.schema import FrontMatter, Kind
+from pressroom.content.schema import AttachmentEntry, FrontMatter, Kind
 from pressroom.directives.listings import ReleaseListDirective
+from tests import press_kits
 from tests.archive import Archive, page
 from tests.conftest import PROJECT
 
@@ -74,15 +76,25 @@ def test_tables_name_every_key_and_no_other() -> None:
     assert code_words(write, "The front matter") == [
         field.alias for field in FrontMatter.model_fields.values()
     ]
+    assert code_words(write, "Press kit") == list(AttachmentEntry.model_fields)
     assert code_words(write, "Contacts") == [*contacts.ONCE, *contacts.MANY]
     assert code_words(write, "Quotes") == list(quotes.FIELDS)
     options = code_words(write, "Lists of releases")
     assert sorted(options) == sorted(ReleaseListDirective.option_spec)
 
 
+def test_example_of_a_press_kit_is_one(archive: Archive) -> None:
+    kit = next(t for t in examples(GUIDE / "write.md", "yaml") if t.startswith("attachments:"))
+    front_matter, fence, body = page().rpartition("---")
+    archive.write("releases/2021/doors.md", f"{front_matter}{kit}{fence}{body}")
+    archive.write("releases/2021/doors/doors.jpg", press_kits.JPEG)
+    archive.write("releases/2021/doors/facts.pdf", press_kits.PDF)
+    assert len(archive.must_build().article("releases/2021/doors.html").select(".attachment")) == 2
+
+
 def test_guide_names_every_value() -> None:
     text = (GUIDE / "write.md").read_text(encoding="utf-8")
-    for value in (*Kind, *quotes.DELIVERIES, *contacts.CHANNELS):
+    for value in (*KINDS, *Kind, *quotes.DELIVERIES, *contacts.CHANNELS):
         assert f"`{value}`" in text
 
 

@@ -42,8 +42,14 @@ def open_shelf(archive: Path) -> Shelf:
         )
         raise Misuse(f"{what} Go to the folder of conf.py, or name it with --archive.")
     directory = read_directory(archive / "directory.yml")
-    region = read_settings(archive).region
-    return Shelf(releases, directory, region, releases_elsewhere(archive))
+    settings = read_settings(archive)
+    return Shelf(
+        releases,
+        directory,
+        settings.region,
+        releases_elsewhere(archive),
+        settings.attachment_limit,
+    )
 
 
 def shelf_of(page: Path) -> tuple[Shelf, str]:

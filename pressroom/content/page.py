@@ -7,6 +7,8 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from pressroom.content.abouts import About
+from pressroom.content.attachments.attachment import Attachment
+from pressroom.content.attachments.reading import LIMIT, Folder, read_attachments
 from pressroom.content.body import Body, Record
 from pressroom.content.contacts import Contact
 from pressroom.content.directory import Directory
@@ -15,6 +17,7 @@ from pressroom.content.models import validate
 from pressroom.content.problems import ContentError, Problem, unknown
 from pressroom.content.quotes import Quote
 from pressroom.content.release import Release
+from pressroom.content.release_files import attachments_folder
 from pressroom.content.schema import FrontMatter
 from pressroom.content.source import split_front_matter
 from pressroom.content.strict_yaml import Document, YamlProblem, parse
@@ -26,8 +29,9 @@ MAX_LENGTH = 1_000_000
 
 
 TEXT_OF_REMOVED = (
-    "This release was removed, and text stands on its page.",
-    "Delete what follows the front matter; or, if it was not removed, take removed: out.",
+    "This release was removed, and text or attachments stand on its page.",
+    "Delete attachments: and what follows the front matter; or, if it was not removed, take "
+    "removed: out.",
 )
 
 
@@ -51,22 +55,28 @@ class Page:
         return any(problem.fatal for problem in self.problems)
 
 
-def read_page(path: Path, release_id: str, directory: Directory, region: str) -> Page:
-    """Read the release page at *path*.
+def read_page(
+    path: Path, release_id: str, directory: Directory, region: str, limit: int = LIMIT
+) -> Page:
+    """Read the release page at *path*, or the kept text of one of its editions.
 
     *release_id* becomes the release's id; people, organizations and topics are looked up in
-    *directory*; phones without a country are of *region* (ISO 3166). Whatever is wrong comes
-    back as problems; only an unreadable file (:class:`OSError`) raises.
+    *directory*; phones without a country are of *region* (ISO 3166); an attachment has at most
+    *limit* bytes. Whatever is wrong comes back as problems; only an unreadable file
+    (:class:`OSError`) raises.
     """
     try:
         text = read_text(path)
     except ContentError as error:
         return Page(None, error.problems)
-    return parse_page(text, release_id, directory, region)
+    files = Folder(attachments_folder(path, release_id), limit)
+    return parse_page(text, release_id, directory, region, files)
 
 
-def parse_page(text: str, release_id: str, directory: Directory, region: str) -> Page:
-    """Like :func:`read_page`, for a page's *text*."""
+def parse_page(
+    text: str, release_id: str, directory: Directory, region: str, files: Folder | None = None
+) -> Page:
+    """Like :func:`read_page`, for a page's *text*; without *files*, no attachment is looked at."""
     if len(text) > MAX_LENGTH:
         what = f"This page has {len(text):,} characters."
         expected = f"Expected at most {MAX_LENGTH:,}; part it into several releases."
@@ -83,17 +93,24 @@ def parse_page(text: str, release_id: str, directory: Directory, region: str) ->
     body.read(source)
     if front_matter is None:
         return Page(None, (*problems, *body.problems), body.records)
-    problems = [*_unknown_ids(front_matter, directory, document), *body.problems]
-    if front_matter.removed and source.body.strip():
+    attached, problems = read_attachments(front_matter.attachments, document, files)
+    problems += [*_unknown_ids(front_matter, directory, document), *body.problems]
+    is_tombstone = not source.body.strip() and not attached
+    if front_matter.removed and not is_tombstone:
         problems.append(Problem(source.body_line, *TEXT_OF_REMOVED, fatal=True))
-    release = _release(release_id, front_matter, body.records.values())
+    release = _release(release_id, front_matter, body.records.values(), attached)
     parts = tuple(body_parts(source, body.blocks))
     words = wording(release, parts)
-    release = replace(release, fingerprint=fingerprint(words), is_tombstone=not source.body.strip())
+    release = replace(release, fingerprint=fingerprint(words), is_tombstone=is_tombstone)
     return Page(release, tuple(problems), body.records, words, parts)
 
 
-def _release(release_id: str, front: FrontMatter, records: Iterable[Record]) -> Release:
+def _release(
+    release_id: str,
+    front: FrontMatter,
+    records: Iterable[Record],
+    attachments: tuple[Attachment, ...],
+) -> Release:
     release = Release(
         id=release_id,
         title=front.title,
@@ -114,6 +131,7 @@ def _release(release_id: str, front: FrontMatter, records: Iterable[Record]) -> 
         changes=front.changes,
         withdrawn=front.withdrawn,
         removed=front.removed,
+        attachments=attachments,
     )
     return replace(
         release,

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from datetime import datetime
 
+from pressroom.content.attachments.attachment import Attachment
 from pressroom.content.contacts import Contact
 from pressroom.content.dates import ArchiveDate
 from pressroom.content.quotes import Quote
@@ -44,6 +45,7 @@ class Release:
     quotes: tuple[Quote, ...] = ()
     boilerplates: tuple[str, ...] = ()
     """Whose boilerplate the page carries: ids of organizations, in order."""
+    attachments: tuple[Attachment, ...] = ()
     fingerprint: str = field(compare=False, default="")
     """The SHA-256 of its wording; see :mod:`pressroom.content.wording`."""
 

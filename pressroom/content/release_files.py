@@ -2,7 +2,8 @@
 
 ``releases/2021/doors.md`` is the release ``2021/doors``. When an edition is recorded, its text is
 kept as ``releases/2021/doors/edition-1.recorded``; once another edition has taken its place, that
-file is called ``edition-1.md`` and is a page of the archive.
+file is called ``edition-1.md`` and is a page of the archive. In the same folder lie the files that
+any edition attaches.
 """
 
 from __future__ import annotations
@@ -115,6 +116,15 @@ def recorded_path(releases: Path, release: str, edition: int) -> Path:
 def edition_path(releases: Path, release: str, edition: int) -> Path:
     """Return where the page of an earlier *edition* of *release* lies."""
     return releases / f"{edition_name(release, edition)}{SUFFIX}"
+
+
+def attachments_folder(page: Path, release: str) -> Path:
+    """Return the folder of the files attached to *release*, of which *page* is an edition."""
+    is_kept = (
+        edition_of(f"{release}/{page.stem}") is not None
+        and page.parent.name == (release.rpartition("/")[2])
+    )
+    return page.parent if is_kept else page.with_suffix("")
 
 
 def _name(releases: Path, path: Path) -> str:

@@ -24,6 +24,7 @@ from pydantic import (
     WithJsonSchema,
 )
 
+from pressroom.content.attachments.kinds import NAME_PATTERN, file_name
 from pressroom.content.dates import FORMS, ArchiveDate, parse_date
 from pressroom.content.links import EXPECTED_LINK, is_web_address
 
@@ -139,6 +140,9 @@ Date = Annotated[
     ),
 ]
 Flag = Annotated[bool, BeforeValidator(_flag)]
+FileName = Annotated[
+    str, AfterValidator(file_name), WithJsonSchema({"type": "string", "pattern": NAME_PATTERN})
+]
 Language = Annotated[str, AfterValidator(_language)]
 # Not a datetime or nothing: an embargo that was left empty must not publish the page.
 Instant = Annotated[
@@ -180,6 +184,24 @@ class Notice(Strict):
 
     date: Date = Field(description="The day.")
     reason: Text = Field(description="The reason, in a sentence for readers.")
+
+
+class AttachmentEntry(Strict):
+    """An image or a document that went out with the release."""
+
+    file: FileName = Field(
+        description="The name of the file, which lies in the folder named like the page: photo.jpg."
+    )
+    title: Text | None = Field(None, description="What it is called.")
+    alt: Text | None = Field(
+        None, description="What is to be seen, for those who cannot see it; images need it."
+    )
+    caption: Text | None = Field(None, description="The words below it, as issued.")
+    credit: Text | None = Field(None, description="Who made it, as it must be named.")
+    licence: Text | None = Field(
+        None,
+        description="How it may be used: an SPDX id (CC-BY-4.0), an address, or words.",
+    )
 
 
 class FrontMatter(Strict):
@@ -224,6 +246,9 @@ class FrontMatter(Strict):
     )
     replaces: ReleaseId | None = Field(
         None, description="The release in whose place this one stands: 2021/remain-in-mexico."
+    )
+    attachments: tuple[AttachmentEntry, ...] = Field(
+        (), strict=False, description="The press kit: images and documents that went out with it."
     )
     draft: Flag = Field(False, description="true keeps the page out of the archive.")
     changes: tuple[Change, ...] = Field(

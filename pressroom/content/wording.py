@@ -1,8 +1,9 @@
 """The wording of a release: what a fingerprint is taken of, and what two editions differ in.
 
 It holds every word that was issued, in order: title, subtitle, date, release line, contacts,
-quotes with their attribution, and the text as readers see it. Filing (topics, kind, addresses)
-and the look of the words (emphasis, links, the file of an image) are no part of it.
+quotes with their attribution, the text as readers see it, and what is said of attachments. Filing
+(topics, kind, addresses) and the look of the words (emphasis, links, the file of an image) are no
+part of it; the ledger names the files of attachments beside it.
 """
 
 from __future__ import annotations
@@ -30,7 +31,8 @@ Part = tuple[Block | None, list[str]]
 
 def wording(release: Release, parts: Iterable[Part]) -> Wording:
     """Return the wording of *release*, whose page's body consists of *parts*."""
-    lines = (*_head(release), *_body(parts))
+    attached = (text for attachment in release.attachments for text in attachment.words)
+    lines = (*_head(release), *_body(parts), *attached)
     return tuple(text for line in lines if (text := _normalized(line)))
 
 

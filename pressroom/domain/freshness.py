@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from sphinx.application import Sphinx
 from sphinx.environment import BuildEnvironment
 
+from pressroom.content.attachments.reading import is_as_read
 from pressroom.content.directory import Directory
 from pressroom.content.embargo.hidden import Hidden
 from pressroom.content.release import Release
@@ -26,13 +27,29 @@ def outdated_documents(
 ) -> list[str]:
     """Return the documents to read again although their files did not change.
 
-    Those are the ones with problems, so that a warning comes back until its cause is gone, and
-    the ones that name an entry of the directory which changed.
+    Those are the ones with problems, so that a warning comes back until its cause is gone, the
+    ones that name an entry of the directory which changed, and the ones that attach another file.
     """
     domain = press_domain(env)
     entries = _entries(domain.directory)
     stale = _changed(domain.data["shown_entries"], entries)
-    return sorted(domain.flawed | _mentioning(domain, stale))
+    return sorted(domain.flawed | _mentioning(domain, stale) | _with_other_files(domain))
+
+
+def _with_other_files(domain: PressDomain) -> set[str]:
+    """Return the documents that attach a file which changed since they were read, or is gone.
+
+    Sphinx would notice only what is newer than the document; a photograph keeps its time when it
+    is copied.
+    """
+    return {
+        docname
+        for docname, release in (*domain.releases.items(), *domain.editions.items())
+        if not all(
+            is_as_read(attachment, domain.attachments_folder(release))
+            for attachment in release.attachments
+        )
+    }
 
 
 def documents_to_rewrite(app: Sphinx, env: BuildEnvironment) -> list[str]:

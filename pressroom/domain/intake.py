@@ -79,7 +79,8 @@ def _read(env: BuildEnvironment, docname: str, domain: PressDomain) -> Page:
     edition = edition_of(name)
     path = Path(env.doc2path(docname))
     release_id = edition[0] if edition else name
-    page = read_page(path, release_id, domain.directory, env.config.pressroom_phone_region)
+    region, limit = env.config.pressroom_phone_region, env.config.pressroom_attachment_limit
+    page = read_page(path, release_id, domain.directory, region, limit)
     if page.release and not env.config.pressroom_preview and _is_hidden(page.release, domain.now):
         return replace(page, problems=(*page.problems, HIDDEN))
     return page

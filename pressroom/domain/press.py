@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Set
 from datetime import UTC, datetime
 from hashlib import sha256
+from pathlib import Path
 from typing import Any, ClassVar, NamedTuple
 
 from docutils import nodes
@@ -49,7 +50,7 @@ class PressDomain(Domain):
 
     name = "press"
     label = "Press archive"
-    data_version = 7
+    data_version = 8
     object_types: ClassVar[dict[str, ObjType]] = {
         "release": ObjType("release", "release"),
         "speaker": ObjType("speaker", "speaker"),
@@ -195,6 +196,10 @@ class PressDomain(Domain):
 
     def docname_of(self, release_id: str) -> str:
         return f"{self.env.config.pressroom_releases}/{release_id}"
+
+    def attachments_folder(self, release: Release) -> Path:
+        """Return where the files that *release* attaches lie."""
+        return Path(self.env.srcdir, self.docname_of(release.id))
 
     def _quote_place(self, target: str) -> Place | None:
         release_id, _, anchor = target.partition("#")

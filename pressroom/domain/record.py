@@ -9,6 +9,8 @@ from sphinx.application import Sphinx
 from sphinx.environment import BuildEnvironment
 from sphinx.util import logging
 
+from pressroom.content.attachments.attachment import digests
+from pressroom.content.editions.attached import changed_files
 from pressroom.content.editions.finding import RESTORE, Finding
 from pressroom.content.editions.findings import missing_findings, stray_findings
 from pressroom.content.editions.ledger import Ledger
@@ -28,8 +30,8 @@ def check_record(app: Sphinx, env: BuildEnvironment) -> list[str]:
     """
     domain = press_domain(env)
     releases = Path(app.srcdir, env.config.pressroom_releases)
-    region = env.config.pressroom_phone_region
-    shelf = Shelf(releases, domain.directory, region, domain.parts.releases)
+    region, limit = env.config.pressroom_phone_region, env.config.pressroom_attachment_limit
+    shelf = Shelf(releases, domain.directory, region, domain.parts.releases, limit)
     try:
         found = list(_findings(domain, shelf, shelf.ledger()))
     except ContentError as error:
@@ -52,6 +54,12 @@ def _findings(domain: PressDomain, shelf: Shelf, ledger: Ledger) -> Iterator[Fin
     for docname, edition in domain.editions.items():
         _release, number = edition_of(docname) or ("", 0)
         recorded = ledger.editions.get(edition.id, {}).get(number)
-        if recorded and recorded.sha256 != edition.fingerprint:
+        if recorded is None:
+            continue
+        path = Path(domain.env.doc2path(docname))
+        if recorded.sha256 != edition.fingerprint:
             what = f"The text of edition {number} differs from the one that was recorded."
-            yield Finding(domain.env.doc2path(docname), what, RESTORE)
+            yield Finding(path, what, RESTORE)
+        if changed := changed_files(recorded.attachments, digests(edition.attachments)):
+            what = f"The attachments of edition {number} differ from those recorded: {changed}."
+            yield Finding(path, what, RESTORE)

@@ -40,7 +40,8 @@ def stop_leaks(app: Sphinx, exception: Exception | None) -> None:
     domain = press_domain(app.env)
     source, output = Path(app.srcdir), Path(app.outdir)
     releases = source / app.config.pressroom_releases
-    shelf = Shelf(releases, domain.directory, app.config.pressroom_phone_region)
+    region, limit = app.config.pressroom_phone_region, app.config.pressroom_attachment_limit
+    shelf = Shelf(releases, domain.directory, region, limit=limit)
     try:
         note = Path(app.doctreedir, NOTE)
         found = leaks_of(output, source, shelf, domain.hidden.values(), app.parallel, note)

@@ -1,4 +1,4 @@
-"""Puts masthead and banners above a release's text, its history below, when all is known."""
+"""Puts masthead and banners above a release's text, press kit and history below, in the end."""
 
 from __future__ import annotations
 
@@ -14,6 +14,7 @@ from pressroom.domain.press import press_domain
 from pressroom.outputs.banners import Banners
 from pressroom.outputs.history import draw_history
 from pressroom.outputs.masthead import Masthead
+from pressroom.outputs.press_kit.drawing import PressKit
 from pressroom.words import _
 
 ANCHOR = "release--history"
@@ -40,6 +41,7 @@ class AddStanding(SphinxPostTransform):
         head += Masthead(domain, docname, release).draw()
         at = section.index(head) + 1
         section[at:at] = list(Banners(domain, docname).draw())
+        section += list(PressKit(domain, docname, release).draw())
         current = current_edition(domain, docname)
         if current and current[1].changes:
             editions = draw_history(domain, docname, current[1])

@@ -16,7 +16,7 @@ LANGUAGE = "language-"
 
 
 class PressTranslator(HTML5Translator):
-    """Adds ``dir`` to each ``lang``, and ``hreflang`` to a link that has one."""
+    """Adds ``dir`` to each ``lang``, and to a link its ``hreflang`` and that it is a download."""
 
     def starttag(
         self,
@@ -33,6 +33,8 @@ class PressTranslator(HTML5Translator):
                 break
         if tagname == "a" and "hreflang" in node:
             attributes["hreflang"] = node["hreflang"]
+        if tagname == "a" and "download" in node:
+            attributes["download"] = ""
         tag: str = super().starttag(node, tagname, suffix, empty, **attributes)
         return tag
 

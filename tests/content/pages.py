@@ -34,7 +34,7 @@ FRONT_MATTER = {
 }
 KEYS = (
     "title, subtitle, date, kind, language, issuers, topics, release-line, dateline, source, "
-    "embargo, formerly, translation-of, replaces, draft, changes, withdrawn, removed"
+    "embargo, formerly, translation-of, replaces, attachments, draft, changes, withdrawn, removed"
 )
 PHONE = ":phone: (347) 527-0969"
 PASSAGE = ("", "“We stay,” he said.")

@@ -152,13 +152,15 @@ HEADS = {
         "---\n- title\n---\n",
         "2: The front matter is not a mapping. Expected key: value lines; the keys are title, "
         "subtitle, date, kind, language, issuers, topics, release-line, dateline, source, "
-        "embargo, formerly, translation-of, replaces, draft, changes, withdrawn, removed.",
+        "embargo, formerly, translation-of, replaces, attachments, draft, changes, withdrawn, "
+        "removed.",
     ),
     "a text": (
         "---\n\ntitle Doors Open\n---\n",
         "3: The front matter is not a mapping. Expected key: value lines; the keys are title, "
         "subtitle, date, kind, language, issuers, topics, release-line, dateline, source, "
-        "embargo, formerly, translation-of, replaces, draft, changes, withdrawn, removed.",
+        "embargo, formerly, translation-of, replaces, attachments, draft, changes, withdrawn, "
+        "removed.",
     ),
     "a tag": (
         "---\ntitle: x\ndate: !!python/name:os.system\n---\n",

@@ -8,9 +8,8 @@ file may be merged by keeping the lines of both sides (``merge=union`` in ``.git
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import asdict, dataclass, field, replace
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from pressroom.content.editions.ledger_lines import (
@@ -19,6 +18,7 @@ from pressroom.content.editions.ledger_lines import (
     Removed,
     Withdrawn,
     line_digest,
+    line_of,
     read_line,
 )
 from pressroom.content.problems import ContentError, Problem
@@ -86,8 +86,7 @@ def appended(ledger: Ledger, text: str, facts: Iterable[Fact]) -> str:
     heads: Sequence[str] = ledger.heads
     lines = []
     for fact in facts:
-        record = {**asdict(fact), "previous": sorted(heads)}
-        lines.append(json.dumps(record, ensure_ascii=False))
+        lines.append(line_of(fact, heads))
         heads = [line_digest(lines[-1])]
     return text + "".join(f"{line}\n" for line in lines)
 

@@ -5,10 +5,11 @@ from __future__ import annotations
 import hashlib
 import json
 import re
-from collections.abc import Sequence
-from dataclasses import dataclass, fields
+from collections.abc import Iterable, Sequence
+from dataclasses import asdict, dataclass, fields
 from typing import Any
 
+from pressroom.content.attachments.kinds import file_name
 from pressroom.content.dates import parse_date
 from pressroom.content.release_files import is_release_id
 
@@ -18,12 +19,18 @@ _TRACE = re.compile(r"[0-9a-f]{16}")
 
 @dataclass(frozen=True, slots=True)
 class Recorded:
-    """An edition as it was recorded: its number, the day it went out (EDTF), its fingerprint."""
+    """An edition as it was recorded: its number, the day it went out (EDTF), its fingerprint.
+
+    ``attachments`` are the names of the files that it attached, in order of name, each with the
+    SHA-256 of its bytes. A line of an edition without any has no such key, as before there were
+    attachments.
+    """
 
     release: str
     edition: int
     date: str
     sha256: str
+    attachments: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +57,16 @@ class Withdrawn:
 Fact = Recorded | Removed | Withdrawn
 KINDS: tuple[type[Fact], ...] = (Recorded, Removed, Withdrawn)
 PREVIOUS = "previous"
-_KEYS = {kind: {*(f.name for f in fields(kind)), PREVIOUS} for kind in KINDS}
+ATTACHMENTS = "attachments"
+_KEYS = {kind: {*(f.name for f in fields(kind)), PREVIOUS} - {ATTACHMENTS} for kind in KINDS}
+
+
+def line_of(fact: Fact, previous: Iterable[str]) -> str:
+    """Return the line, without its end, that says *fact* and names the *previous* ones."""
+    record: dict[str, Any] = {**asdict(fact), PREVIOUS: sorted(previous)}
+    if attached := record.pop(ATTACHMENTS, None):
+        record[ATTACHMENTS] = dict(attached)
+    return json.dumps(record, ensure_ascii=False)
 
 
 def line_digest(line: str) -> str:
@@ -69,6 +85,7 @@ def read_line(line: str) -> tuple[Fact, tuple[str, ...]]:
         raise ValueError(f"it is not JSON ({error.msg}, column {error.colno})") from error
     except RecursionError as error:
         raise ValueError("it is nested too deeply") from error
+    attached = record.pop(ATTACHMENTS, {}) if _is_edition(record) else {}
     if not isinstance(record, dict) or set(record) not in _KEYS.values():
         raise ValueError("it has other keys than a line of the ledger")
     previous = _digests(record[PREVIOUS], _SHA256, PREVIOUS)
@@ -79,7 +96,21 @@ def read_line(line: str) -> tuple[Fact, tuple[str, ...]]:
     if "withdrawn" in record:
         return Withdrawn(release, _day(record["withdrawn"])), previous
     (sha256,) = _digests([record["sha256"]], _SHA256, "sha256")
-    return Recorded(release, _number(record["edition"]), _day(record["date"]), sha256), previous
+    edition, day = _number(record["edition"]), _day(record["date"])
+    return Recorded(release, edition, day, sha256, _attached(attached)), previous
+
+
+def _is_edition(record: Any) -> bool:
+    return isinstance(record, dict) and "edition" in record
+
+
+def _attached(value: Any) -> tuple[tuple[str, str], ...]:
+    try:
+        names = [file_name(name) for name in value]
+        digests = _digests([value[name] for name in names], _SHA256, ATTACHMENTS)
+    except (TypeError, ValueError) as error:
+        raise ValueError("its attachments are none") from error
+    return tuple(sorted(zip(names, digests, strict=True)))
 
 
 def _mapping(pairs: Sequence[tuple[str, Any]]) -> dict[str, Any]:

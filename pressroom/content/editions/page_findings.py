@@ -6,6 +6,8 @@ from collections.abc import Iterator, Mapping
 from itertools import islice
 from pathlib import Path
 
+from pressroom.content.attachments.attachment import digests
+from pressroom.content.editions.attached import changed_files, lost_files
 from pressroom.content.editions.comparison import account
 from pressroom.content.editions.finding import RESTORE, Finding
 from pressroom.content.editions.ledger import Ledger, Recorded, Withdrawn
@@ -54,6 +56,10 @@ def _of_page(shelf: Shelf, path: Path, release: Release, last: Recorded) -> Iter
         shown = _differences(shelf, release.id, last.edition)
         what = f"The text differs from edition {last.edition} as it was recorded{shown}"
         yield Finding(path, what, f"Undo it; or run: pressroom revise {path} --kind … --note …")
+    elif changed := changed_files(last.attachments, digests(release.attachments)):
+        what = f"The attachments differ from those of edition {last.edition} as it was recorded:"
+        revise = f"or run: pressroom revise {path} --kind … --note …"
+        yield Finding(path, f"{what} {changed}.", f"Put back what it was; {revise}")
     elif (early := edition_path(shelf.releases, release.id, last.edition)).is_file():
         what = f"Edition {last.edition} stands among the earlier ones, and no later one is open."
         yield Finding(early, what, f"Run: pressroom revise {path} --kind … --note …")
@@ -97,6 +103,8 @@ def kept_findings(shelf: Shelf, ledger: Ledger, release: Release) -> Iterator[Fi
             yield Finding(shelf.path(release.id), what, f"{RESTORE}{again}")
         elif path.read_bytes() != shelf.path(release.id).read_bytes():
             yield from _of_kept(path, shelf.read(path, release.id).release, release, recorded)
+        if edition != release.edition:
+            yield from lost_files(shelf.folder(release.id), recorded)
 
 
 def _can_be_kept(release: Release, recorded: Recorded) -> bool:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
+from pressroom.content.attachments.attachment import digests
 from pressroom.content.editions.finding import Finding
 from pressroom.content.editions.findings import missing_findings, stray_findings
 from pressroom.content.editions.ledger import Ledger, Recorded, Withdrawn
@@ -117,7 +118,7 @@ class _Recording:
             self.found += (Finding(file.path, p.what, p.expected, p.line) for p in problems)
             return
         last = self.ledger.last(file.id)
-        entry = Recorded(file.id, release.edition, day_of(release), release.fingerprint)
+        entry = _entry(release)
         if entry == last and self.shelf.kept_path(file.id, last.edition) is None:
             self.kept.append((entry, data))
             return
@@ -158,9 +159,16 @@ class _Recording:
         last = self.ledger.last(file.id)
         if before is None or last is None or last.sha256 != release.fingerprint:
             return False
+        if last.attachments != digests(release.attachments):
+            return False
         # The words are the same; a link or an image may still be another.
         texts = (split_front_matter(read_text(path)).body for path in (before, file.path))
         return len(set(texts)) == 1
+
+
+def _entry(release: Release) -> Recorded:
+    attached = digests(release.attachments)
+    return Recorded(release.id, release.edition, day_of(release), release.fingerprint, attached)
 
 
 def day_of(release: Release) -> str:

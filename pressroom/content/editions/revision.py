@@ -11,9 +11,11 @@ from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
 
+from pressroom.content.attachments.attachment import digests
 from pressroom.content.dates import parse_date
+from pressroom.content.editions.attached import attached_paths
 from pressroom.content.editions.front_matter import with_item, with_mapping
-from pressroom.content.editions.ledger import Recorded, Removed, Withdrawn
+from pressroom.content.editions.ledger import Ledger, Recorded, Removed, Withdrawn
 from pressroom.content.editions.recording import demote, promote
 from pressroom.content.editions.shelf import Shelf, exact_text
 from pressroom.content.page import Page
@@ -94,13 +96,16 @@ def remove(shelf: Shelf, release: str, notice: Notice) -> list[Path]:
         if found is None:
             raise ContentError(shelf.path(release), page.problems)
         left, known = remains(shelf.releases, release), ledger.removals.get(release)
+        attached = _attached(shelf, page, left, ledger)
         is_tombstone = bool(found.removed) and found.is_tombstone
-        if known and is_tombstone and not left:
+        if known and is_tombstone and not left and not attached:
             raise NotRevised("It is removed already.")
         date = known.removed if known else notice.date.edtf
         gone = _traces(shelf, page, left, notice) - set(known.traces if known else ())
         if gone or not known:
             shelf.enter(ledger, Removed(release, date, tuple(sorted(gone))))
+        for file in attached:
+            file.unlink()
         if not is_tombstone:
             write_whole(shelf.path(release), _tombstone(found, date, notice.reason))
         for file in left:
@@ -109,7 +114,17 @@ def remove(shelf: Shelf, release: str, notice: Notice) -> list[Path]:
         with suppress(OSError):
             # Another release may lie in it; then it stays.
             shelf.path(release).with_suffix("").rmdir()
-        return left
+        return [*attached, *left]
+
+
+def _attached(shelf: Shelf, page: Page, left: list[Path], ledger: Ledger) -> list[Path]:
+    """Return the files that any edition of the release on *page* attaches, kept or recorded."""
+    assert page.release is not None
+    release = page.release.id
+    kept = (shelf.read(path, release).release for path in left)
+    stated = (digests(found.attachments) for found in (page.release, *kept) if found)
+    recorded = (entry.attachments for entry in ledger.editions.get(release, {}).values())
+    return attached_paths(shelf.folder(release), [*stated, *recorded])
 
 
 def _standing(shelf: Shelf, release: str) -> Release:

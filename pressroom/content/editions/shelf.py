@@ -7,6 +7,7 @@ from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from pathlib import Path
 
+from pressroom.content.attachments.reading import LIMIT, Folder
 from pressroom.content.directory import Directory
 from pressroom.content.editions.ledger import NAME, Fact, Ledger, appended, read_ledger
 from pressroom.content.editions.lock import LOCK, Busy, locked
@@ -22,12 +23,14 @@ class Shelf:
     """The folder *releases*; its pages are checked against *directory* and *region*.
 
     *elsewhere* are ids of releases that are recorded here and stand in another part of the archive.
+    An attachment may have *limit* bytes.
     """
 
     releases: Path
     directory: Directory
     region: str
     elsewhere: Collection[str] = frozenset()
+    limit: int = LIMIT
 
     @property
     def ledger_path(self) -> Path:
@@ -49,18 +52,23 @@ class Shelf:
         """Return where the page of *release* lies."""
         return self.releases / f"{release}{SUFFIX}"
 
+    def folder(self, release: str) -> Path:
+        """Return where the files that *release* attaches lie, and its kept editions."""
+        return self.releases / release
+
     def page(self, release: str) -> Page:
         """Read the page of *release*."""
         return self.read(self.path(release), release)
 
     def read(self, path: Path, release: str) -> Page:
         """Read the file at *path* as an edition of *release*."""
-        return read_page(path, release, self.directory, self.region)
+        return read_page(path, release, self.directory, self.region, self.limit)
 
     def parsed(self, text: str, release: str) -> Page:
         """Read *text*, the exact one of a file, as an edition of *release*."""
         lines = text.removeprefix("\ufeff").replace("\r\n", "\n").replace("\r", "\n")
-        return parse_page(lines, release, self.directory, self.region)
+        files = Folder(self.folder(release), self.limit)
+        return parse_page(lines, release, self.directory, self.region, files)
 
     def kept_path(self, release: str, edition: int) -> Path | None:
         """Return where the text of an *edition* of *release* is kept; ``None`` if it is not."""

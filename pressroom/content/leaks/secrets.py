@@ -14,6 +14,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from itertools import chain
 from pathlib import Path
+from typing import Any
 
 from pressroom.content.body import Body
 from pressroom.content.contacts import Contact
@@ -105,11 +106,12 @@ def _of_slug(page: Path, slug: str) -> Iterator[Secret]:
 
 def _of_text(shelf: Shelf, page: Path, path: Path) -> Iterator[Secret]:
     source = _source(path)
-    for key, text in _heads(source).items():
+    heads = _front_matter(source)
+    for key, text in _heads(heads).items():
         yield from _words(page, f"the {key}", text, 1)
         yield from (Secret(page, f"words of the {key}", run) for run in runs(text))
-    yield from _of_prose(page, prose(source.body))
-    for name in names_of_files(source.body):
+    yield from _of_prose(page, (*prose(source.body), *_words_of_attachments(heads)))
+    for name in (*names_of_files(source.body), *_attached_files(heads)):
         yield _exact(page, "the name of a file", name)
     if len(source.body) <= MAX_LENGTH:
         yield from _of_contacts(page, shelf, source)
@@ -123,13 +125,32 @@ def _source(path: Path) -> Source:
         return Source("", path.read_bytes().decode("utf-8", "replace"), 1)
 
 
-def _heads(source: Source) -> dict[str, str]:
+def _front_matter(source: Source) -> dict[str, Any]:
     try:
         values = parse(source.front_matter, first_line=2).value
     except YamlProblem:
         values = None
-    known = values if isinstance(values, dict) else {}
+    return values if isinstance(values, dict) else {}
+
+
+def _heads(known: dict[str, Any]) -> dict[str, str]:
     return {key: str(known.get(key) or "") for key in ("title", "subtitle")}
+
+
+def _attachments(known: dict[str, Any]) -> list[dict[str, Any]]:
+    """Return what front matter attaches, whatever state it is in."""
+    entries = known.get("attachments")
+    return [e for e in entries if isinstance(e, dict)] if isinstance(entries, list) else []
+
+
+def _attached_files(known: dict[str, Any]) -> list[str]:
+    return [str(entry["file"]) for entry in _attachments(known) if entry.get("file")]
+
+
+def _words_of_attachments(known: dict[str, Any]) -> Iterator[str]:
+    # A licence is no secret: many others have the same.
+    keys = ("title", "alt", "caption", "credit")
+    yield from (str(entry.get(key) or "") for entry in _attachments(known) for key in keys)
 
 
 def _of_prose(page: Path, paragraphs: Iterable[str]) -> Iterator[Secret]:

@@ -6,12 +6,15 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 
+from pressroom.content.attachments.attachment import Attachment
+from pressroom.content.attachments.licences import licence_address
 from pressroom.content.contacts import Contact
 from pressroom.content.dates import ArchiveDate
 from pressroom.content.directory import Directory
 from pressroom.content.quotes import Quote
 from pressroom.content.records.models import QuoteRecord, ReleaseRecord, Words
 from pressroom.content.records.parts import (
+    AttachmentRecord,
     ChannelRecord,
     ContactRecord,
     DateRecord,
@@ -76,7 +79,25 @@ class RecordMaker:
             editions=tuple(self._editions(release, around)),
             contacts=tuple(map(_contact, release.contacts)),
             quotes=tuple(self._words(release, quote, issued) for quote in release.quotes),
+            attachments=tuple(self._attachment(release, a) for a in release.attachments),
             text=issued.text,
+        )
+
+    def _attachment(self, release: Release, attachment: Attachment) -> AttachmentRecord:
+        return AttachmentRecord(
+            file=attachment.file,
+            address=self.place.of_attachment(release.id, attachment.file),
+            media_type=attachment.kind.media_type,
+            title=attachment.title,
+            alt=attachment.alt,
+            caption=attachment.caption,
+            credit=attachment.credit,
+            licence=attachment.licence,
+            licence_address=licence_address(attachment.licence),
+            size=attachment.size,
+            width=attachment.width,
+            height=attachment.height,
+            sha256=attachment.sha256,
         )
 
     def _editions(self, release: Release, around: Around) -> Iterator[EditionRecord]:

@@ -12,6 +12,7 @@ from typing import Final, Literal
 from pydantic import BaseModel, ConfigDict, Field
 
 from pressroom.content.records.parts import (
+    AttachmentRecord,
     ContactRecord,
     DateRecord,
     EditionRecord,
@@ -84,6 +85,9 @@ class ReleaseRecord(Record):
     editions: tuple[EditionRecord, ...] = Field(description="Every edition, the first one first.")
     contacts: tuple[ContactRecord, ...] = Field(description="As printed, true on that day.")
     quotes: tuple[Words, ...] = Field(description="Every quote, in order.")
+    attachments: tuple[AttachmentRecord, ...] = Field(
+        description="The press kit: files that went out with it."
+    )
     text: str = Field(
         description="The text as issued, plain, a blank line between paragraphs; contacts as "
         "printed, quotes in their place. Empty if it was removed."

@@ -82,3 +82,21 @@ class ContactRecord(Record):
     channels: tuple[ChannelRecord, ...] = Field(description="How to reach them, as printed.")
     languages: tuple[str, ...] = Field(description="What they speak (BCP 47).")
     withheld: tuple[str, ...] = Field(description="Channels that the source did not preserve.")
+
+
+class AttachmentRecord(Record):
+    """A file that went out with a release."""
+
+    file: str = Field(description="Its name.")
+    address: str = Field(description="Where the file itself is.")
+    media_type: str = Field(description="What it is (IANA media type).")
+    title: str = Field(description="What it is called, or empty.")
+    alt: str = Field(description="What an image shows, for those who cannot see it; or empty.")
+    caption: str = Field(description="The words below it, as issued, or empty.")
+    credit: str = Field(description="Who made it, as it must be named, or empty.")
+    licence: str = Field(description="An SPDX id, an address or words, as issued; or empty.")
+    licence_address: str = Field(description="Where the licence can be read, or empty.")
+    size: int = Field(description="In bytes.")
+    width: int = Field(description="Of an image, in pixels; 0 where that says nothing.")
+    height: int = Field(description="Of an image, in pixels; 0 where that says nothing.")
+    sha256: str = Field(description="The SHA-256 of its bytes, in hexadecimal.")

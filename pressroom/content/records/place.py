@@ -32,6 +32,10 @@ class Place:
         page = self.of_page(f"{self.folder}/{release}")
         return f"{page}#{anchor}" if anchor else page
 
+    def of_attachment(self, release: str, file: str) -> str:
+        """Return the address of a *file* that a release attaches; it is the same for all forms."""
+        return self.of_file(f"{self.folder}/{release}/{file}")
+
     def of_edition(self, release: str, number: int) -> str:
         """Return the address of an earlier edition of a release."""
         return self.of_release(edition_name(release, number))

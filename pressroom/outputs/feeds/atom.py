@@ -42,6 +42,9 @@ def _add_entry(feed: etree._Element, item: Item, content: str) -> None:
     _add(entry, "id", item.id)
     _add(entry, "title", item.title)
     _add(entry, "link", rel="alternate", type="text/html", href=item.address)
+    for file in item.enclosures:
+        about = {"type": file.media_type, "length": str(file.size), "title": file.title}
+        _add(entry, "link", rel="enclosure", href=file.address, **about)
     _add(entry, "published", instant(item.published))
     _add(entry, "updated", instant(item.updated))
     for person in item.authors:

@@ -50,6 +50,16 @@ class Category:
 
 
 @dataclass(frozen=True)
+class Enclosure:
+    """A file that came with a release: its whole ``address``, what it is, its bytes, its title."""
+
+    address: str
+    media_type: str
+    size: int
+    title: str
+
+
+@dataclass(frozen=True)
 class Item:
     """An entry of a feed without its content, which is long.
 
@@ -66,6 +76,7 @@ class Item:
     authors: tuple[Person, ...]
     speakers: tuple[Person, ...] = ()
     categories: tuple[Category, ...] = ()
+    enclosures: tuple[Enclosure, ...] = ()
 
 
 @dataclass(frozen=True)

@@ -11,8 +11,9 @@ from pressroom.domain.editions import compared, comparison_name
 from pressroom.domain.events import Event, NewEdition
 from pressroom.domain.press import PressDomain
 from pressroom.domain.standing import Standing, standing_name
-from pressroom.outputs.feeds.feed import Category, Item, Person
+from pressroom.outputs.feeds.feed import Category, Enclosure, Item, Person
 from pressroom.outputs.feeds.identity import Identity
+from pressroom.outputs.press_kit.files import address_of, path_of
 from pressroom.words import change_name, kind_name
 
 SAID_IN_TITLE = (Standing.REMOVED, Standing.WITHDRAWN)
@@ -48,6 +49,7 @@ class Items:
             authors=self._issuers(release),
             speakers=tuple(dict.fromkeys(self._speakers(release))),
             categories=tuple(self._categories(release)),
+            enclosures=tuple(self._enclosures(release)),
         )
 
     def _of_event(self, event: Event) -> Item:
@@ -103,6 +105,15 @@ class Items:
                 yield Person(people[key].name, self.address(f"speakers/{key}"))
             elif quote.speaker:
                 yield Person(quote.speaker)
+
+    def _enclosures(self, release: Release) -> Iterator[Enclosure]:
+        for attachment in release.attachments:
+            yield Enclosure(
+                address_of(self.domain, path_of(self.domain, release, attachment)),
+                attachment.kind.media_type,
+                attachment.size,
+                attachment.title or attachment.file,
+            )
 
     def _categories(self, release: Release) -> Iterator[Category]:
         topics = self.domain.directory.topics

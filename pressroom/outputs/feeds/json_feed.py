@@ -6,7 +6,7 @@ import json
 from collections.abc import Iterable
 from typing import Any
 
-from pressroom.outputs.feeds.feed import Head, Item, Person, instant
+from pressroom.outputs.feeds.feed import Enclosure, Head, Item, Person, instant
 
 VERSION = "https://jsonfeed.org/version/1.1"
 
@@ -31,6 +31,7 @@ def json_feed(head: Head, entries: Iterable[tuple[Item, str]]) -> bytes:
 
 
 def _item(item: Item, content: str) -> dict[str, Any]:
+    attached = [_attachment(file) for file in item.enclosures]
     return {
         "id": item.id,
         "url": item.address,
@@ -41,10 +42,20 @@ def _item(item: Item, content: str) -> dict[str, Any]:
         "authors": [_person(person) for person in item.authors],
         "tags": [category.label for category in item.categories],
         "content_html": content,
+        **({"attachments": attached} if attached else {}),
         "_pressroom": {
             "date": item.edtf,
             "speakers": [_person(person) for person in item.speakers],
         },
+    }
+
+
+def _attachment(file: Enclosure) -> dict[str, Any]:
+    return {
+        "url": file.address,
+        "mime_type": file.media_type,
+        "title": file.title,
+        "size_in_bytes": file.size,
     }
 
 

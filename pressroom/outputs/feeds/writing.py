@@ -29,7 +29,7 @@ NOTE = "feeds.json"
 """By path, a digest of all that each document was made of; in the cache."""
 TEXTS_AT_HAND = 2_000
 """Texts kept in memory, some kilobytes each: one release is in half a dozen feeds."""
-VERSION = 1
+VERSION = 2
 """Of what is written; to be raised with every change to it, so that all feeds are made anew."""
 WRITERS = {"xml": atom, "json": json_feed}
 

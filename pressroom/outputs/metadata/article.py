@@ -12,6 +12,7 @@ from pressroom.domain.press import PressDomain
 from pressroom.domain.standing import NOT_IN_FORCE, Standing, standing_name
 from pressroom.outputs.metadata.addresses import Addresses, modified
 from pressroom.outputs.metadata.json_ld import Node, filled, one_or_all
+from pressroom.outputs.metadata.media import media
 from pressroom.outputs.metadata.parties import publishers, quotation, topics
 from pressroom.words import kind_name
 
@@ -60,6 +61,7 @@ class Article:
                 "correction": one_or_all(list(map(_correction, self._corrections()))),
                 "hasPart": one_or_all(list(self._quotations())),
                 "isBasedOn": release.source,
+                **media(self.domain, release),
                 **self._translations(),
             }
         )

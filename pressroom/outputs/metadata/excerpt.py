@@ -13,6 +13,7 @@ from pressroom.directives.nodes import (
     masthead,
     quote_attribution,
 )
+from pressroom.outputs.press_kit.nodes import press_kit
 
 LENGTH = 300
 """Characters, of which those who show a preview show most; a longer paragraph is cut, visibly."""
@@ -24,6 +25,7 @@ NOT_THE_TEXT = (
     history,
     masthead,
     quote_attribution,
+    press_kit,
     nodes.Admonition,
 )
 

@@ -18,6 +18,7 @@ from pressroom.outputs.metadata.addresses import Addresses
 from pressroom.outputs.metadata.article import Article
 from pressroom.outputs.metadata.excerpt import first_words
 from pressroom.outputs.metadata.json_ld import json_ld
+from pressroom.outputs.metadata.media import preview_picture
 from pressroom.outputs.metadata.site import collection, website
 from pressroom.outputs.printer import TEMPLATE as BROWSE
 
@@ -50,7 +51,8 @@ def _release(
     assert release is not None
     description = first_words(doctree)
     current = current_edition(domain, docname)
-    yield from tags.preview(domain.env.config, at, release.title, docname)
+    picture = list(preview_picture(domain, release))
+    yield from tags.preview(domain.env.config, at, release.title, docname, picture)
     yield from tags.article_preview(domain, docname, description)
     yield from tags.citation(domain, release, at.of(docname))
     if current and current[0] == docname:

@@ -6,7 +6,7 @@ Open Graph: https://ogp.me. The names ``citation_*`` are HighWire's, as Google S
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import cache
 from html import escape
 
@@ -26,16 +26,24 @@ def _property(name: str, value: str) -> str:
     return f'<meta property="{name}" content="{escape(value)}">'
 
 
-def preview(config: Config, at: Addresses, title: str, docname: str) -> Iterator[str]:
-    """Yield what a preview of any page shows, and its picture if the archive has one."""
+Properties = Sequence[tuple[str, str]]
+
+
+def preview(
+    config: Config, at: Addresses, title: str, docname: str, picture: Properties = ()
+) -> Iterator[str]:
+    """Yield what a preview of any page shows.
+
+    Its *picture* (properties of Open Graph) is that of the archive, if the page has none.
+    """
     yield _property("og:site_name", config.project)
     yield _property("og:title", title)
     if address := at.of(docname):
         yield _property("og:url", address)
-    picture = at.of_file(config.pressroom_share_image)
-    if picture:
-        yield _property("og:image", picture)
-        yield _property("og:image:alt", config.project)
+    own = at.of_file(config.pressroom_share_image)
+    if own and not picture:
+        picture = [("og:image", own), ("og:image:alt", config.project)]
+    yield from (_property(name, value) for name, value in picture)
     yield _named("twitter:card", "summary_large_image" if picture else "summary")
 
 

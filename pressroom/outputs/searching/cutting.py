@@ -17,6 +17,8 @@ LEFT_OUT = (
     "banner",
     "history",
     "cite",
+    "kit-label",
+    "kit-facts",
     SELECTOR.lstrip("."),
 )
 """Classes of what would stand twice in the index, since facets say it better or it follows below;

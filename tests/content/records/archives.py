@@ -10,7 +10,9 @@ from pressroom.content.editions.shelf import Shelf
 from pressroom.content.records.export.public import Public, PublicArchive
 from pressroom.content.records.making import RecordMaker
 from pressroom.content.records.place import Place
+from tests import press_kits
 from tests.content.pages import DIRECTORY, block, page_text
+from tests.content.shelves import DOORS as DOORS_ID
 from tests.content.shelves import begun
 
 NOW = datetime(2022, 6, 1, tzinfo=UTC)
@@ -41,6 +43,7 @@ FULL = page_text(
     formerly="[/old/doors]",
     source="https://old.example.org/doors",
     embargo="2021-12-02T09:00-05:00",
+    attachments=press_kits.KIT,
 )
 WITHDRAWN = page_text(
     "The gates are open.\n",
@@ -54,7 +57,7 @@ REMOVED = page_text(
 HELD = page_text("The secret harbour shuts.\n", title="Harbour", embargo="2999-01-01T00:00Z")
 DRAFT = page_text("The unfinished bridge.\n", title="Bridge", draft="true")
 HOSTILE = page_text(
-    block("quote", "Oscar Chacón", "", "“=1+1, \\<b\\> & é\x08,” he said. “😀”"),
+    block("quote", "Oscar Chacón", "", "“=1+1, \\<b\\> & é,” he said. “😀”"),
     title="'=HYPERLINK(\"x\"), {a} | b'",
     date="2022-01-01~",
 )
@@ -71,6 +74,10 @@ PAGES = {
 def shelf(folder: Path) -> Shelf:
     """Return the archive in *folder*, with a directory.yml for whoever copies it."""
     made = begun(folder, **PAGES)
+    kit = made.folder(DOORS_ID)
+    kit.mkdir()
+    (kit / "photo.png").write_bytes(press_kits.png())
+    (kit / "facts.pdf").write_bytes(press_kits.PDF)
     (folder / "directory.yml").write_text("people: {}\n", encoding="utf-8")
     return made
 

@@ -16,6 +16,7 @@ from typing import Any
 from pressroom.content.records.export.public import Public, PublicArchive
 from pressroom.content.records.export.xhtml import issued_xhtml
 from pressroom.content.records.models import ReleaseRecord
+from pressroom.content.records.parts import AttachmentRecord
 
 STANDARD = {
     "name": "ninjs",
@@ -61,6 +62,7 @@ def ninjs(public: Public) -> dict[str, Any]:
         ],
         "genres": [{"name": record.kind, "literal": record.kind}],
         "altIds": list(_other_ids(record)),
+        "associations": list(map(_association, record.attachments)),
     }
     return {key: value for key, value in item.items() if value}
 
@@ -124,6 +126,35 @@ def _organisations(record: ReleaseRecord) -> Iterator[dict[str, str]]:
         uri = issuer.authority or issuer.site
         link = {"uri": uri} if uri else {}
         yield {"name": issuer.name, "rel": "issuer", "literal": issuer.id, **link}
+
+
+def _association(attachment: AttachmentRecord) -> dict[str, Any]:
+    """Return a file of the press kit as a news object of its own."""
+    kind, name = attachment.media_type, attachment.title or attachment.file
+    is_image = kind.startswith("image/")
+    rendition = {
+        "name": "original",
+        "href": attachment.address,
+        "contentType": kind,
+        "width": attachment.width,
+        "height": attachment.height,
+        "sizeInBytes": attachment.size,
+    }
+    texts = {"caption": attachment.caption, "alternative": attachment.alt}
+    item = {
+        "name": name,
+        "rel": "attachment",
+        "uri": attachment.address,
+        "standard": STANDARD,
+        "type": "picture" if is_image else "text",
+        "representationType": "full",
+        "title": name,
+        "by": attachment.credit,
+        "usageTerms": attachment.licence,
+        "descriptions": [{"role": role, "value": text} for role, text in texts.items() if text],
+        "renditions": [{key: value for key, value in rendition.items() if value}],
+    }
+    return {key: value for key, value in item.items() if value}
 
 
 def _other_ids(record: ReleaseRecord) -> Iterator[dict[str, str]]:
