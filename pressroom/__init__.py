@@ -39,6 +39,7 @@ from pressroom.outputs import (
     forwarding,
     generated_pages,
     hosting,
+    interface,
     leak_gate,
     leftovers,
     page_context,
@@ -74,6 +75,7 @@ def setup(app: Sphinx) -> ExtensionMetadata:
     app.add_config_value("pdf_css_files", pdf.STYLES, "", types=frozenset({list}))
     app.add_config_value("pressroom_page_size", 50, "html", types=frozenset({int}))
     app.add_config_value("pressroom_search_period", 1500, "", types=frozenset({int}))
+    app.add_config_value("pressroom_words", "", "env", types=frozenset({str}))
     app.add_config_value("pressroom_versions", "", "html", types=frozenset({str}))
     app.add_config_value("pressroom_snapshot", "", "html", types=frozenset({str}))
     app.add_config_value("pressroom_share_image", "", "html", types=frozenset({str}))
@@ -116,11 +118,13 @@ def setup(app: Sphinx) -> ExtensionMetadata:
 
     # Before sphinx-copybutton reads the settings, which it does at the usual priority.
     app.connect("config-inited", set_defaults, priority=100)
+    app.connect("config-inited", interface.choose_language, priority=100)
     app.connect("config-inited", ebook.set_epub_defaults, priority=110)
     app.connect("config-inited", hosting.note_hosting, priority=100)
     app.connect("config-inited", feed_identity.check_settings)
     app.connect("config-inited", parts.join_inventories, priority=100)
     app.connect("builder-inited", garbage.collect_seldom)
+    app.connect("builder-inited", interface.translate_templates)
     app.connect("builder-inited", intake.open_archive)
     app.connect("builder-inited", catalogues.open_parts)
     app.connect("builder-inited", visibility.hide_pages)

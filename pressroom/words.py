@@ -1,31 +1,31 @@
-"""The interface's own words, through Sphinx's message catalogues."""
+"""The interface's own words, as the message catalogues have them."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Iterable
 from datetime import datetime
 from functools import cache
 
 from babel import Locale, UnknownLocaleError
 from babel.dates import format_date, format_time
+from babel.lists import format_list
 from babel.numbers import format_decimal
 from babel.units import format_unit
-from sphinx.locale import get_translation
 
 from pressroom.content.attachments.kinds import FileKind
 from pressroom.content.contacts import CHANNELS
 from pressroom.content.dates import ArchiveDate
 from pressroom.content.schema import ChangeKind, Kind
+from pressroom.messages import gettext
 
-CATALOG = "pressroom"
-_: Callable[..., str] = get_translation(CATALOG)
+_ = gettext
 
 
 @cache
 def locale_of(tag: str, fallback: str = "en") -> str:
     """Return Babel's locale for a BCP 47 *tag*, or *fallback* where Unicode has none for it."""
     try:
-        return str(Locale.parse(tag, sep="-"))
+        return str(Locale.parse(tag.replace("_", "-"), sep="-"))
     except (UnknownLocaleError, ValueError):
         return fallback
 
@@ -60,6 +60,11 @@ def direction(tag: str) -> str:
 def foreign(language: str, locale: str) -> list[str]:
     """Return the class of docutils for words in *language*, where *locale* is of another."""
     return [] if locale_of(language) == locale else [f"language-{language}"]
+
+
+def in_a_row(names: Iterable[str], locale: str) -> str:
+    """Return *names* as a sentence lists them: “one, two and three”."""
+    return format_list(list(names), locale=locale)
 
 
 def kind_name(kind: Kind) -> str:

@@ -15,6 +15,7 @@ from pressroom.content.body import Record
 from pressroom.content.fields import Block, read_block
 from pressroom.content.problems import Problem
 from pressroom.directives.desk import Desk, desk_of
+from pressroom.messages import speaking
 
 logger = logging.getLogger(__name__)
 R = TypeVar("R", bound=Record)
@@ -46,7 +47,9 @@ class RecordDirective(SphinxDirective, Generic[R]):
         argument = self.arguments[0] if self.arguments else ""
         content = list(self.content)
         block = read_block(self.name, argument, content, self.lineno, self.content_offset + 1)
-        node = self.draw(self._record(block), self._body(len(content) - len(block.body)))
+        record, body = self._record(block), self._body(len(content) - len(block.body))
+        with speaking(desk_of(self.env).voice):
+            node = self.draw(record, body)
         self.set_source_info(node)
         return [node]
 

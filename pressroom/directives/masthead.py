@@ -19,13 +19,14 @@ class AddMasthead(SphinxTransform):
     default_priority = 200
 
     def apply(self) -> None:
-        page = desk_of(self.env).page
+        desk = desk_of(self.env)
+        page = desk.page
         section = next(self.document.findall(nodes.section), None)
         if page is None or page.release is None or section is None:
             return
         section["classes"] += ["release", f"language-{page.release.language}"]
-        # The masthead speaks the archive's language, whatever that of the release.
-        section.insert(1, masthead("", classes=["masthead", f"language-{self.config.language}"]))
+        # The archive's words, in the release's language if it speaks that.
+        section.insert(1, masthead("", classes=["masthead", f"language-{desk.voice}"]))
         if page.release.subtitle:
             subtitle = nodes.paragraph("", page.release.subtitle, classes=["subtitle"])
             section.insert(1, subtitle)

@@ -7,8 +7,6 @@ from sphinx.writers.html5 import HTML5Translator
 from sphinx.writers.latex import LaTeXTranslator
 from sphinx.writers.manpage import ManualPageTranslator
 
-from pressroom.words import _
-
 
 class contact_block(nodes.container):
     """Neighbouring contacts under one label."""
@@ -89,7 +87,8 @@ def visit_quote_attribution(self: HTML5Translator, node: quote_attribution) -> N
 
 
 def depart_quote_attribution(self: HTML5Translator, node: quote_attribution) -> None:
-    self.add_permalink_ref(node.parent, _("Link to this quote"))
+    # What the link is called, the translator knows.
+    self.add_permalink_ref(node.parent, "")
     self.body.append("</figcaption>\n")
 
 

@@ -8,9 +8,9 @@ from pressroom.content.fields import Block
 from pressroom.content.problems import Problem
 from pressroom.content.quotes import Quote, read_quote
 from pressroom.directives.base import RecordDirective, reference
-from pressroom.directives.desk import Desk
+from pressroom.directives.desk import Desk, desk_of
 from pressroom.directives.nodes import press_quote, quote_attribution
-from pressroom.words import _
+from pressroom.words import _, foreign, locale_of
 
 DELIVERY = {
     "written": lambda: _("in writing"),
@@ -47,7 +47,9 @@ class QuoteDirective(RecordDirective[Quote]):
             target, name = quote.organization_id, quote.organization
             parts.append(reference(here, "organization", target, name))
         if quote.delivery:
-            parts.append(nodes.inline("", DELIVERY[quote.delivery](), classes=["delivery"]))
+            desk = desk_of(self.env)
+            classes = ["delivery", *foreign(desk.voice, locale_of(quote.language or desk.language))]
+            parts.append(nodes.inline("", DELIVERY[quote.delivery](), classes=classes))
         attribution = quote_attribution()
         for index, part in enumerate(parts):
             attribution += [nodes.Text(", ")] * (index > 0) + [part]

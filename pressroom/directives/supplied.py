@@ -5,7 +5,9 @@ from __future__ import annotations
 from docutils import nodes
 from sphinx.util.docutils import ReferenceRole
 
+from pressroom.directives.desk import desk_of
 from pressroom.directives.nodes import supplied
+from pressroom.messages import speaking
 from pressroom.words import _
 
 LOST = "…"
@@ -19,7 +21,9 @@ class SuppliedRole(ReferenceRole):
     """
 
     def run(self) -> tuple[list[nodes.Node], list[nodes.system_message]]:
-        node = supplied("", f"[{self.title}]", classes=["supplied"], reason=self._reason())
+        with speaking(desk_of(self.env).voice):
+            reason = self._reason()
+        node = supplied("", f"[{self.title}]", classes=["supplied"], reason=reason)
         self.set_source_info(node)
         return [node], []
 

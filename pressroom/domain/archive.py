@@ -190,9 +190,12 @@ class Archive:
         hidden = self.hidden.get(release.id)
         return standings_of(release, self.replacement(release), hidden)
 
-    def quoted_from(self, release: Release) -> str:
-        """Return what those who quote *release* must know of it, or the empty string."""
-        return quoted_from(release, self.replacement(release), self.locale)
+    def quoted_from(self, release: Release, locale: str = "") -> str:
+        """Return what those who quote *release* must know of it, or the empty string.
+
+        In *locale*, or else in the archive's own.
+        """
+        return quoted_from(release, self.replacement(release), locale or self.locale)
 
     @cached_property
     def axes(self) -> Sequence[Axis]:

@@ -23,6 +23,7 @@ from pressroom.content.release_files import edition_of
 from pressroom.content.source import split_front_matter
 from pressroom.directives.desk import Desk, put_on_desk
 from pressroom.domain.press import PressDomain, press_domain
+from pressroom.messages import voice_beside
 
 logger = logging.getLogger(__name__)
 _PUNCTUATION = re.compile(r"([!-/:-@\[-`{-~])")
@@ -165,7 +166,9 @@ def prepare_source(app: Sphinx, docname: str, source: list[str]) -> None:
     domain = press_domain(app.env)
     page = domain.incoming.get(docname)
     region = app.config.pressroom_phone_region
-    put_on_desk(app.env, Desk(domain.directory, region, page))
+    release = page.release if page else None
+    voice = voice_beside(release.language, domain.language) if release else domain.language
+    put_on_desk(app.env, Desk(domain.directory, region, page, voice))
     if page is None or page.release is None:
         return
     parts = split_front_matter(source[0])

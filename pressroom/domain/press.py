@@ -26,7 +26,8 @@ from pressroom.directives.nodes import browse_list, placeholder, release_list
 from pressroom.domain.archive import Archive
 from pressroom.domain.links import SITE_BUILDERS, link
 from pressroom.domain.parts import Parts
-from pressroom.words import kind_name
+from pressroom.messages import speaking, voice_beside
+from pressroom.words import kind_name, locale_of
 
 LISTS = (release_list, browse_list)
 Mention = tuple[str, str]
@@ -124,11 +125,21 @@ class PressDomain(Domain):
         return self.data["mentions"]  # type: ignore[no-any-return]
 
     @property
+    def language(self) -> str:
+        """The archive's own language (BCP 47)."""
+        return str(self.env.config.language).replace("_", "-")
+
+    def voice_on(self, docname: str) -> str:
+        """Return the language in which the archive speaks on a page: its own, but on that of a
+        release the release's, if there is a catalogue for it."""
+        release = self.release_on(docname)
+        return voice_beside(release.language, self.language) if release else self.language
+
+    @property
     def archive(self) -> Archive:
         """All releases in order; valid from the moment every document is read."""
         if self._archive is None:
-            language = self.env.config.language
-            self._archive = Archive(self.releases, self.directory, language, self.hidden)
+            self._archive = Archive(self.releases, self.directory, self.language, self.hidden)
         return self._archive
 
     def process_doc(self, env: BuildEnvironment, docname: str, document: nodes.document) -> None:
@@ -173,22 +184,25 @@ class PressDomain(Domain):
                     self.data[key].add(docname)
         self._archive = None
 
-    def place(self, kind: str, target: str) -> Place | None:
-        """Return where the object *target* of that *kind* stands, or ``None``."""
+    def place(self, kind: str, target: str, language: str = "") -> Place | None:
+        """Return where the object *target* of that *kind* stands, or ``None``.
+
+        Topics are called by their name in *language*, or else in the archive's own.
+        """
         match kind:
             case "release":
                 docname = self.docname_of(target)
                 release = self.releases.get(docname)
                 return Place(docname, "", release.title) if release else None
             case "quote":
-                return self._quote_place(target)
+                return self._quote_place(target, language)
             case "speaker" if target in self.directory.people:
                 return Place(f"speakers/{target}", "", self.directory.people[target].name)
             case "organization" if target in self.directory.organizations:
                 name = self.directory.organizations[target].name
                 return Place(f"organizations/{target}", "", name)
             case "topic" if target in self.directory.topics:
-                label = self.directory.topics[target].label(self.env.config.language)
+                label = self.directory.topics[target].label(language or self.language)
                 return Place(f"topics/{target}", "", label)
             case "kind":
                 return Place(f"kinds/{target}", "", kind_name(Kind(target)))
@@ -201,7 +215,7 @@ class PressDomain(Domain):
         """Return where the files that *release* attaches lie."""
         return Path(self.env.srcdir, self.docname_of(release.id))
 
-    def _quote_place(self, target: str) -> Place | None:
+    def _quote_place(self, target: str, language: str) -> Place | None:
         release_id, _, anchor = target.partition("#")
         docname = self.docname_of(release_id)
         release = self.releases.get(docname)
@@ -210,7 +224,7 @@ class PressDomain(Domain):
         for quote in release.quotes:
             if quote.anchor == anchor:
                 words = " ".join(" ".join(quote.spoken).split()[:8])
-                status = self.archive.quoted_from(release)
+                status = self.archive.quoted_from(release, locale_of(language or self.language))
                 remark = f" ({status})" if status else ""
                 return Place(docname, anchor, f"{quote.speaker}: “{words} …”{remark}")
         return None
@@ -254,7 +268,9 @@ class PressDomain(Domain):
         node: pending_xref,
         contnode: nodes.Element,
     ) -> nodes.Element | None:
-        place = self.place(typ, target)
+        voice = self.voice_on(fromdocname)
+        with speaking(voice):
+            place = self.place(typ, target, voice)
         if place is None:
             return None
         if not node["refexplicit"]:

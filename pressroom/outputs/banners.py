@@ -15,7 +15,15 @@ from pressroom.domain.press import PressDomain
 from pressroom.outputs.changes import said
 from pressroom.outputs.corrections import DOCNAME as CORRECTIONS
 from pressroom.outputs.listings import linker
-from pressroom.words import _, changed_words, date_label, foreign, instant_label, on_date
+from pressroom.words import (
+    _,
+    changed_words,
+    date_label,
+    foreign,
+    instant_label,
+    locale_of,
+    on_date,
+)
 
 
 class Banners:
@@ -25,7 +33,8 @@ class Banners:
         self.domain = domain
         self.docname = docname
         self.to = linker(domain.builder, docname)
-        self.locale = domain.archive.locale
+        self.voice = domain.voice_on(docname)
+        self.locale = locale_of(self.voice)
         self.is_site = domain.builder.name in SITE_BUILDERS
 
     def draw(self) -> Iterator[banner]:
@@ -106,5 +115,4 @@ class Banners:
         line = nodes.paragraph("", "", nodes.strong("", head))
         for node in rest:
             line += [nodes.Text(" "), node]
-        language = f"language-{self.domain.archive.language}"
-        return banner("", line, classes=["banner", name, language])
+        return banner("", line, classes=["banner", name, f"language-{self.voice}"])

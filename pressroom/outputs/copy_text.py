@@ -15,6 +15,7 @@ from pressroom.directives.nodes import contact_card, press_quote
 from pressroom.domain.editions import current_edition, number_of
 from pressroom.domain.links import SITE_BUILDERS
 from pressroom.domain.press import PressDomain, press_domain
+from pressroom.messages import speaking
 from pressroom.words import _, date_label, locale_of
 
 SELECTOR = ".copy-text"
@@ -39,9 +40,10 @@ class AddCopyText(SphinxPostTransform):
         by_anchor = {quote.anchor: quote for quote in release.quotes} if release else {}
         for card in self.document.findall(contact_card):
             card += copy_text("", card["copy"])
-        for node in self.document.findall(press_quote):
-            if release and (quote := by_anchor.get(node["ids"][0])):
-                node += self._quote(quote, release)
+        with speaking(domain.voice_on(self.env.docname)):
+            for node in self.document.findall(press_quote):
+                if release and (quote := by_anchor.get(node["ids"][0])):
+                    node += self._quote(quote, release)
 
     def _quote(self, quote: Quote, release: Release) -> copy_text:
         base = self.config.html_baseurl
@@ -49,7 +51,8 @@ class AddCopyText(SphinxPostTransform):
         page = domain.builder.get_target_uri(self.env.docname)
         address = f"{base.rstrip('/')}/{page}#{quote.anchor}" if base else ""
         remarks = list(_remarks(domain, self.env.docname))
-        text = quote_text(quote, release, remarks, address, locale_of(self.config.language))
+        locale = locale_of(domain.voice_on(self.env.docname))
+        text = quote_text(quote, release, remarks, address, locale)
         # Where the archive does not know its address, the reader's browser does.
         return copy_text("", text, anchor="" if base else quote.anchor)
 
@@ -63,7 +66,7 @@ def _remarks(domain: PressDomain, docname: str) -> Iterator[str]:
     if page != docname:
         numbers = {"number": number_of(docname, release), "edition": release.edition}
         yield _("edition %(number)d of %(edition)d") % numbers
-    if status := domain.archive.quoted_from(release):
+    if status := domain.archive.quoted_from(release, locale_of(domain.voice_on(docname))):
         yield status
 
 

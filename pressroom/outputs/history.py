@@ -13,18 +13,19 @@ from pressroom.domain.links import SITE_BUILDERS
 from pressroom.domain.press import PressDomain
 from pressroom.outputs.changes import said
 from pressroom.outputs.listings import dotted, linker
-from pressroom.words import _, change_name, date_label
+from pressroom.words import _, change_name, date_label, locale_of
 
 
 def draw_history(domain: PressDomain, docname: str, release: Release) -> history:
     """Return the editions of *release*, the newest first, for the page *docname*."""
+    voice = domain.voice_on(docname)
     numbers = range(release.edition, 0, -1)
     items = [nodes.list_item("", *_edition(domain, docname, release, number)) for number in numbers]
     return history(
         "",
         nodes.rubric("", _("Editions of this release"), **{"heading-level": 2}),
         nodes.bullet_list("", *items, classes=["editions"]),
-        classes=["history", f"language-{domain.archive.language}"],
+        classes=["history", f"language-{voice}"],
     )
 
 
@@ -33,7 +34,8 @@ def _edition(
 ) -> Iterator[nodes.paragraph]:
     yield nodes.paragraph("", "", *dotted(_facts(domain, docname, release, number)))
     if number > 1:
-        words = said(release.changes[number - 2], release.language, domain.archive.locale)
+        locale = locale_of(domain.voice_on(docname))
+        words = said(release.changes[number - 2], release.language, locale)
         yield nodes.paragraph("", "", *words, classes=["said"])
 
 
@@ -49,7 +51,8 @@ def _facts(
         yield to(page, "", name) if page else nodes.inline("", name)
     change = release.changes[number - 2] if number > 1 else None
     day = change.date if change else release.date
-    yield issue_date("", date_label(day, domain.archive.locale), datetime=day.calendar)
+    label = date_label(day, locale_of(domain.voice_on(docname)))
+    yield issue_date("", label, datetime=day.calendar)
     yield nodes.inline("", change_name(change.kind) if change else _("First issued"))
     if domain.builder.name in SITE_BUILDERS and number in compared(domain, release):
         comparison = comparison_name(domain, release, number)

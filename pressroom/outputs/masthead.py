@@ -12,7 +12,7 @@ from pressroom.directives.base import reference
 from pressroom.directives.nodes import issue_date
 from pressroom.domain.press import PressDomain
 from pressroom.outputs.listings import linker, translation_link
-from pressroom.words import _, date_label, on_date
+from pressroom.words import _, date_label, locale_of, on_date
 
 
 class Masthead:
@@ -23,7 +23,8 @@ class Masthead:
         self.docname = docname
         self.release = release
         self.to = linker(domain.builder, docname)
-        self.locale = domain.archive.locale
+        self.voice = domain.voice_on(docname)
+        self.locale = locale_of(self.voice)
 
     def draw(self) -> Iterator[nodes.paragraph]:
         """Yield the lines."""
@@ -58,7 +59,7 @@ class Masthead:
 
     def _links(self, kind: str, targets: Iterable[str]) -> Iterator[nodes.Node]:
         for target in targets:
-            place = self.domain.place(kind, target)
+            place = self.domain.place(kind, target, self.voice)
             assert place is not None, f"{kind} {target} was checked when the page was read"
             yield self.to(place.docname, place.anchor, place.title)
 

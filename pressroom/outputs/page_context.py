@@ -33,6 +33,7 @@ def add_page_context(
     context["metatags"] = context.get("metatags", "") + READ_THE_DOCS
     context["site_notice"] = hosting.notice
     context["newest_page"] = hosting.newest_page(app.builder.get_target_uri(pagename))
+    context["voice"] = domain.voice_on(pagename)
     context["versions_file"] = app.config.pressroom_versions
     context["part"] = domain.parts.title
     context["other_parts"] = list(domain.parts.others)

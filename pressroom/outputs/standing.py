@@ -11,6 +11,7 @@ from pressroom.directives.nodes import history, masthead
 from pressroom.domain.editions import current_edition
 from pressroom.domain.links import SITE_BUILDERS
 from pressroom.domain.press import press_domain
+from pressroom.messages import speaking
 from pressroom.outputs.banners import Banners
 from pressroom.outputs.history import draw_history
 from pressroom.outputs.masthead import Masthead
@@ -29,12 +30,13 @@ class AddStanding(SphinxPostTransform):
     def run(self, **kwargs: Any) -> None:
         for head in list(self.document.findall(masthead)):
             if isinstance(head.parent, nodes.section):
-                self._add(head, head.parent)
+                # Builders that put all documents into one note in each where it comes from.
+                docname = head.parent.get("docname", self.env.docname)
+                with speaking(press_domain(self.env).voice_on(docname)):
+                    self._add(head, head.parent, docname)
 
-    def _add(self, head: masthead, section: nodes.section) -> None:
+    def _add(self, head: masthead, section: nodes.section, docname: str) -> None:
         domain = press_domain(self.env)
-        # Builders that put all documents into one note in each section where it comes from.
-        docname = section.get("docname", self.env.docname)
         release = domain.release_on(docname)
         if release is None:
             return

@@ -20,12 +20,13 @@ from pressroom.directives.nodes import history, press_quote
 from pressroom.domain.editions import current_edition, number_of
 from pressroom.domain.links import SITE_BUILDERS
 from pressroom.domain.press import PressDomain, press_domain
+from pressroom.messages import speaking
 from pressroom.outputs.citations.bibtex import bibtex
 from pressroom.outputs.citations.cited import Cited
 from pressroom.outputs.citations.csl import csl_json
 from pressroom.outputs.citations.styles import apa, chicago, mla
 from pressroom.outputs.citations.wikipedia import wikipedia
-from pressroom.words import _
+from pressroom.words import _, locale_of
 
 STYLES: tuple[tuple[str, Callable[[Cited], str]], ...] = (
     ("APA", apa),
@@ -52,6 +53,10 @@ class AddCitations(SphinxPostTransform):
         release = domain.release_on(self.env.docname)
         if domain.builder.name not in SITE_BUILDERS or release is None or release.removed:
             return
+        with speaking(domain.voice_on(self.env.docname)):
+            self._add(domain, release)
+
+    def _add(self, domain: PressDomain, release: Release) -> None:
         cited = cited_on(domain, self.env.docname, release)
         quotes = {quote.anchor: quote for quote in release.quotes}
         for node in list(self.document.findall(press_quote)):
@@ -65,7 +70,7 @@ class AddCitations(SphinxPostTransform):
 
 def cited_on(domain: PressDomain, docname: str, release: Release) -> Cited:
     """Return what is cited on the page *docname*, which shows an edition of *release*."""
-    config, archive = domain.env.config, domain.archive
+    config = domain.env.config
     current = current_edition(domain, docname)
     has_editions = bool(current and current[1].changes)
     organizations = domain.directory.organizations
@@ -78,7 +83,7 @@ def cited_on(domain: PressDomain, docname: str, release: Release) -> Cited:
         date=release.date,
         language=release.language,
         archive=config.project,
-        locale=archive.locale,
+        locale=locale_of(domain.voice_on(docname)),
         edition=number_of(docname, release) if has_editions else 0,
         address=f"{base}/{page}" if base else "",
     )

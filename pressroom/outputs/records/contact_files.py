@@ -8,9 +8,11 @@ from docutils import nodes
 from sphinx.transforms.post_transforms import SphinxPostTransform
 from sphinx.util.osutil import relative_uri
 
+from pressroom.content.release import Release
 from pressroom.directives.nodes import contact_card
 from pressroom.domain.links import SITE_BUILDERS
-from pressroom.domain.press import press_domain
+from pressroom.domain.press import PressDomain, press_domain
+from pressroom.messages import speaking
 from pressroom.words import _
 
 
@@ -34,6 +36,10 @@ class LinkContactFiles(SphinxPostTransform):
             return
         if self.config.pressroom_preview:
             return
+        with speaking(domain.voice_on(docname)):
+            self._link(domain, docname, release)
+
+    def _link(self, domain: PressDomain, docname: str, release: Release) -> None:
         page = domain.builder.get_target_uri(docname)
         cards = self.document.findall(contact_card)
         for number, (card, contact) in enumerate(zip(cards, release.contacts, strict=False), 1):
