@@ -9,6 +9,7 @@ from pressroom.content.attachments.reading import LIMIT
 from pressroom.defaults import set_defaults
 from pressroom.directives import nodes
 from pressroom.directives.about import AboutDirective
+from pressroom.directives.attribution import quote_attribution
 from pressroom.directives.contact import ContactDirective, GroupContacts
 from pressroom.directives.files import RefuseFiles
 from pressroom.directives.listings import (
@@ -192,7 +193,7 @@ def _add_nodes(app: Sphinx) -> None:
         latex=(nodes.latex_visit_press_quote, nodes.latex_depart_press_quote),
     )
     app.add_node(
-        nodes.quote_attribution,
+        quote_attribution,
         html=(nodes.visit_quote_attribution, nodes.depart_quote_attribution),
         latex=(nodes.latex_visit_quote_attribution, nodes.latex_depart_quote_attribution),
     )

@@ -67,6 +67,11 @@ def in_a_row(names: Iterable[str], locale: str) -> str:
     return format_list(list(names), locale=locale)
 
 
+def in_quotation_marks(text: str) -> str:
+    """Return *text* in the quotation marks of the language that is spoken."""
+    return _("“%s”") % text
+
+
 def kind_name(kind: Kind) -> str:
     """Return the name of one release of that kind."""
     return {

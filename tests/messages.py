@@ -20,12 +20,9 @@ TEMPLATE = FOLDER / f"{DOMAIN}.pot"
 METHODS = [("templates/**.html", "jinja2"), ("**.py", "python")]
 KEYWORDS = {**DEFAULT_KEYWORDS, "voiced": None}
 HEADER = "# The archive's own words; guide/languages.md says how to put them into a language."
-HEAD_OF_TOOLS = (
-    b'"Generated-By',
-    b'"Project-Id',
-    b'"Report-Msgid',
-    b'"Last-Translator',
-    b'"Language-Team',
+HEAD_OF_TOOLS = tuple(
+    f'"{name}'.encode()
+    for name in ("Generated-By", "Project-Id", "Report-Msgid", "Last-Translator", "Language-Team")
 )
 """Lines of the head that say nothing here, or change with Babel."""
 NO_TIME = datetime(2026, 1, 1, tzinfo=UTC)
@@ -40,18 +37,16 @@ def catalogues() -> list[Path]:
 def gathered() -> Catalog:
     """Return every message in the code and the templates of the package."""
     catalog = Catalog(header_comment=HEADER, charset="utf-8", creation_date=NO_TIME)
-    for name, _line, message, comments, _context in extract_from_dir(
-        PACKAGE, METHODS, {}, KEYWORDS
-    ):
-        # Without line numbers, so that a catalogue changes only when its words do.
-        catalog.add(message, locations=[(name, None)], auto_comments=comments)
+    for name, _line, message, *_rest in extract_from_dir(PACKAGE, METHODS, {}, KEYWORDS):
+        catalog.add(message, locations=[(name, 0)])
     return catalog
 
 
 def text_of(catalog: Catalog) -> bytes:
     """Return *catalog* as a file."""
     text = BytesIO()
-    write_po(text, catalog, width=100, sort_by_file=True, ignore_obsolete=True)
+    # Without the lines' numbers and breaks, a catalogue changes only where its words do.
+    write_po(text, catalog, 0, sort_by_file=True, ignore_obsolete=True, include_lineno=False)
     lines = text.getvalue().splitlines(keepends=True)
     return b"".join(line for line in lines if not line.startswith(HEAD_OF_TOOLS))
 

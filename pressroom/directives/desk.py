@@ -17,19 +17,15 @@ class Desk:
     """The directory, the region of phones (ISO 3166), and what the page came to.
 
     ``page`` is ``None`` in a document that is not a release, such as a page of the guide.
-    ``voice`` is the language (BCP 47) in which the archive speaks there.
+    ``language`` is that of the text, and ``voice`` the one in which the archive speaks beside it
+    (both BCP 47).
     """
 
     directory: Directory
     region: str
     page: Page | None
+    language: str
     voice: str
-
-    @property
-    def language(self) -> str:
-        """The language of the text."""
-        release = self.page.release if self.page else None
-        return release.language if release else self.voice
 
 
 def put_on_desk(env: BuildEnvironment, desk: Desk) -> None:

@@ -24,7 +24,7 @@ class AddMasthead(SphinxTransform):
         section = next(self.document.findall(nodes.section), None)
         if page is None or page.release is None or section is None:
             return
-        section["classes"] += ["release", f"language-{page.release.language}"]
+        section["classes"] += ["release", f"language-{desk.language}"]
         # The archive's words, in the release's language if it speaks that.
         section.insert(1, masthead("", classes=["masthead", f"language-{desk.voice}"]))
         if page.release.subtitle:

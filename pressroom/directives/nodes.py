@@ -7,6 +7,8 @@ from sphinx.writers.html5 import HTML5Translator
 from sphinx.writers.latex import LaTeXTranslator
 from sphinx.writers.manpage import ManualPageTranslator
 
+from pressroom.directives.attribution import quote_attribution
+
 
 class contact_block(nodes.container):
     """Neighbouring contacts under one label."""
@@ -18,10 +20,6 @@ class contact_card(nodes.container):
 
 class press_quote(nodes.block_quote):
     """A passage as issued; its last child is a :class:`quote_attribution`."""
-
-
-class quote_attribution(nodes.attribution):
-    """Who said it; the archive's own words, below the passage."""
 
 
 class boilerplate(nodes.container):

@@ -7,9 +7,10 @@ from docutils import nodes
 from pressroom.content.fields import Block
 from pressroom.content.problems import Problem
 from pressroom.content.quotes import Quote, read_quote
+from pressroom.directives.attribution import quote_attribution
 from pressroom.directives.base import RecordDirective, reference
 from pressroom.directives.desk import Desk, desk_of
-from pressroom.directives.nodes import press_quote, quote_attribution
+from pressroom.directives.nodes import press_quote
 from pressroom.words import _, foreign, locale_of
 
 DELIVERY = {

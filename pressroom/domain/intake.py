@@ -23,6 +23,7 @@ from pressroom.content.release_files import edition_of
 from pressroom.content.source import split_front_matter
 from pressroom.directives.desk import Desk, put_on_desk
 from pressroom.domain.press import PressDomain, press_domain
+from pressroom.domain.translated import note_translation
 from pressroom.messages import voice_beside
 
 logger = logging.getLogger(__name__)
@@ -166,11 +167,13 @@ def prepare_source(app: Sphinx, docname: str, source: list[str]) -> None:
     domain = press_domain(app.env)
     page = domain.incoming.get(docname)
     region = app.config.pressroom_phone_region
-    release = page.release if page else None
-    voice = voice_beside(release.language, domain.language) if release else domain.language
-    put_on_desk(app.env, Desk(domain.directory, region, page, voice))
     if page is None or page.release is None:
+        put_on_desk(app.env, Desk(domain.directory, region, page, domain.language, domain.language))
         return
+    note_translation(app.env, docname, page.release.title)
+    language = domain.language_on(docname, page.release)
+    voice = voice_beside(language, domain.language)
+    put_on_desk(app.env, Desk(domain.directory, region, page, language, voice))
     parts = split_front_matter(source[0])
     heading = "# " + _PUNCTUATION.sub(r"\\\1", page.release.title)
     source[0] = "\n" * (parts.body_line - 2) + heading + "\n" + parts.body

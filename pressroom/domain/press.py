@@ -26,8 +26,9 @@ from pressroom.directives.nodes import browse_list, placeholder, release_list
 from pressroom.domain.archive import Archive
 from pressroom.domain.links import SITE_BUILDERS, link
 from pressroom.domain.parts import Parts
+from pressroom.domain.translated import is_translated
 from pressroom.messages import speaking, voice_beside
-from pressroom.words import kind_name, locale_of
+from pressroom.words import in_quotation_marks, kind_name, locale_of
 
 LISTS = (release_list, browse_list)
 Mention = tuple[str, str]
@@ -133,7 +134,13 @@ class PressDomain(Domain):
         """Return the language in which the archive speaks on a page: its own, but on that of a
         release the release's, if there is a catalogue for it."""
         release = self.release_on(docname)
-        return voice_beside(release.language, self.language) if release else self.language
+        if release is None:
+            return self.language
+        return voice_beside(self.language_on(docname, release), self.language)
+
+    def language_on(self, docname: str, release: Release) -> str:
+        """Return the language in which the build shows *release* on its page *docname*."""
+        return self.language if is_translated(self.env, docname) else release.language
 
     @property
     def archive(self) -> Archive:
@@ -226,7 +233,8 @@ class PressDomain(Domain):
                 words = " ".join(" ".join(quote.spoken).split()[:8])
                 status = self.archive.quoted_from(release, locale_of(language or self.language))
                 remark = f" ({status})" if status else ""
-                return Place(docname, anchor, f"{quote.speaker}: “{words} …”{remark}")
+                said = in_quotation_marks(f"{words} …")
+                return Place(docname, anchor, f"{quote.speaker}: {said}{remark}")
         return None
 
     def known(self, kind: str) -> list[str]:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from docutils import nodes
 
 from pressroom.content.schema import Change
-from pressroom.words import _, foreign
+from pressroom.words import _, foreign, in_quotation_marks
 
 
 def said(change: Change, language: str, locale: str) -> Iterator[nodes.Node]:
@@ -25,4 +25,4 @@ def said(change: Change, language: str, locale: str) -> Iterator[nodes.Node]:
             yield nodes.Text(" ")
             yield nodes.inline("", label, classes=["label"])
             yield nodes.Text(" ")
-            yield nodes.inline("", f"“{words}”", classes=[name, *classes])
+            yield nodes.inline("", in_quotation_marks(words), classes=[name, *classes])

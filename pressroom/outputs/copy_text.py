@@ -16,7 +16,7 @@ from pressroom.domain.editions import current_edition, number_of
 from pressroom.domain.links import SITE_BUILDERS
 from pressroom.domain.press import PressDomain, press_domain
 from pressroom.messages import speaking
-from pressroom.words import _, date_label, locale_of
+from pressroom.words import _, date_label, in_quotation_marks, locale_of
 
 SELECTOR = ".copy-text"
 """What sphinx-copybutton puts a button behind; the element itself stays hidden."""
@@ -79,8 +79,8 @@ def quote_text(
     Every uninterrupted run keeps quotation marks of its own, so that words are never joined
     which the attribution held apart.
     """
-    spoken = " ".join(f"“{run}”" for run in quote.spoken)
-    where = f"“{release.title}”, {date_label(release.date, locale)}"
+    spoken = " ".join(map(in_quotation_marks, quote.spoken))
+    where = f"{in_quotation_marks(release.title)}, {date_label(release.date, locale)}"
     if remarks:
         where += f" ({'; '.join(remarks)})"
     return f"{spoken}\n— {quote.attribution}\n{where}\n{address}"

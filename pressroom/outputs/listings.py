@@ -12,7 +12,15 @@ from pressroom.directives.nodes import issue_date
 from pressroom.domain.archive import Archive, Axis, Entry, Listing
 from pressroom.domain.links import link
 from pressroom.domain.standing import standing_name
-from pressroom.words import _, date_label, foreign, kind_name, language_name, own_name
+from pressroom.words import (
+    _,
+    date_label,
+    foreign,
+    in_quotation_marks,
+    kind_name,
+    language_name,
+    own_name,
+)
 
 EXCERPT_WORDS = 60
 """A quote in a listing shows up to this many of its spoken words."""
@@ -114,7 +122,7 @@ class ListingDrawer:
     def _words(self, entry: Entry, quote: Quote) -> nodes.paragraph:
         words = " … ".join(quote.spoken).split()
         text = " ".join(words[:EXCERPT_WORDS]) + (" …" if len(words) > EXCERPT_WORDS else "")
-        said = self.to(entry.docname, quote.anchor, f"“{text}”")
+        said = self.to(entry.docname, quote.anchor, in_quotation_marks(text))
         return nodes.paragraph("", "", said, classes=["said", *self._foreign(entry, quote)])
 
     def _facts(self, entry: Entry, quote: Quote | None = None) -> nodes.paragraph:

@@ -98,6 +98,22 @@ def test_a_translated_build_shows_the_translation_of_title_passage_and_attributi
     head = 'msgid ""\nmsgstr "Content-Type: text/plain; charset=UTF-8\\n"\n\n'
     archive.write("locales/es/LC_MESSAGES/releases.po", head + entries)
     built = archive.must_build("html", "-D", "language=es", "-D", "locale_dirs=locales")
-    text = " ".join(built.article("releases/2021/doors.html").get_text(" ").split())
+    text = " ".join(built.article("releases/2021/doors.html").get_text().split())
     for translation in messages.values():
         assert translation in text
+    assert built.article("releases/2021/doors.html").select(
+        'figcaption a[href$="oscar-chacon.html"]'
+    )
+
+
+def test_a_translated_release_is_marked_and_spoken_of_in_the_language_it_is_shown_in(
+    archive: Archive,
+) -> None:
+    archive.write("releases/2021/doors.md", page(QUOTE))
+    head = 'msgid ""\nmsgstr "Content-Type: text/plain; charset=UTF-8\\n"\n\n'
+    title = 'msgid "Doors Open"\nmsgstr "Puertas abiertas"\n'
+    archive.write("locales/es/LC_MESSAGES/releases.po", head + title)
+    built = archive.must_build("html", "-D", "language=es", "-D", "locale_dirs=locales")
+    (release,) = built.article("releases/2021/doors.html").select("section.release")
+    assert release["lang"] == "es"
+    assert "Emitido por:" in release.get_text()

@@ -23,7 +23,7 @@ from pressroom.content.traces import words_of
 PAGES = (".md", ".rst")
 OTHERS = ("directory.yml", "conf.py")
 PACKAGE = Path(__file__).parents[2]
-INTERFACE = ("words.py", "outputs/*.py", "directives/*.py", "templates/**/*.html")
+INTERFACE = ("words.py", "outputs/*.py", "directives/*.py", "templates/**/*.html", "locale/**/*.po")
 """Files of the package in which the words of the interface stand."""
 HELD = "held"
 """The folder of imported pages that are no releases yet."""

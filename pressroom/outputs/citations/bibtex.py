@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from pressroom.outputs.citations.cited import Cited
+from pressroom.words import _
 
 MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split()
 """BibTeX's own names, which each style prints in its language."""
@@ -50,9 +51,9 @@ def _fields(cited: Cited) -> Iterator[tuple[str, str]]:
 
 def _notes(cited: Cited) -> Iterator[str]:
     if cited.is_rough:
-        yield f"Date: {cited.date.edtf} (EDTF)"
+        yield _("Date: %s (EDTF)") % cited.date.edtf
     if cited.quote:
-        yield f"Words of {cited.quote.attribution}"
+        yield _("Words of %s") % cited.quote.attribution
 
 
 def _text(text: str) -> str:

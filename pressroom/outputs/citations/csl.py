@@ -10,6 +10,7 @@ import json
 from typing import Any
 
 from pressroom.outputs.citations.cited import Cited
+from pressroom.words import _
 
 
 def csl_json(cited: Cited) -> str:
@@ -29,7 +30,7 @@ def csl_item(cited: Cited) -> dict[str, Any]:
         "issued": _date(cited),
         "language": cited.language,
         "edition": cited.edition,
-        "note": f"Words of {cited.quote.attribution}" if cited.quote else "",
+        "note": _("Words of %s") % cited.quote.attribution if cited.quote else "",
         "URL": cited.address,
     }
     return {name: value for name, value in item.items() if value}

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from docutils import nodes
 
+from pressroom.directives.attribution import quote_attribution
 from pressroom.directives.nodes import (
     banner,
     boilerplate,
@@ -11,7 +12,6 @@ from pressroom.directives.nodes import (
     contact_card,
     history,
     masthead,
-    quote_attribution,
 )
 from pressroom.outputs.press_kit.nodes import press_kit
 
