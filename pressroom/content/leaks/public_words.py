@@ -2,8 +2,8 @@
 
 Words of a hidden page are public if they also stand in a page that is not hidden, in the directory,
 in the settings, or among the words of the interface. Words of a removed release are public only if
-another release says them: a guide or a front page that repeats what was taken out is what the
-removal was for.
+another release says them, or the directory, which tells what an organization is in words of its
+own: a guide or a front page that repeats what was taken out is what the removal was for.
 """
 
 from __future__ import annotations
@@ -21,7 +21,8 @@ from pressroom.content.spoken import spoken_runs
 from pressroom.content.traces import words_of
 
 PAGES = (".md", ".rst")
-OTHERS = ("directory.yml", "conf.py")
+DIRECTORY = "directory.yml"
+OTHERS = (DIRECTORY, "conf.py")
 PACKAGE = Path(__file__).parents[2]
 INTERFACE = ("words.py", "outputs/*.py", "directives/*.py", "templates/**/*.html", "locale/**/*.po")
 """Files of the package in which the words of the interface stand."""
@@ -44,11 +45,11 @@ class PublicWords:
         """Return those of *needles* that stand in public."""
         left, found = set(needles), set[Needle]()
         everywhere = _Sought({one for one in left if isinstance(one, Secret)})
-        in_releases = _Sought(left)
+        officially = _Sought(left)
         for path in self._pages() if left else ():
-            is_release = path.is_relative_to(self.releases)
+            is_official = path.is_relative_to(self.releases) or path == self.archive / DIRECTORY
             text = unfenced(path.read_bytes().decode("utf-8", "replace"))
-            sought = in_releases if is_release else everywhere
+            sought = officially if is_official else everywhere
             found |= sought.standing_in(text, self._name(path), found)
         return found
 

@@ -34,7 +34,8 @@ def collect_search_page(app: Sphinx) -> Iterator[tuple[str, dict[str, Any], str]
         domain = press_domain(app.env)
         axes = domain.archive.axes
         context = {
-            "axes": axes,
+            # Sphinx makes a text of every context, whole archives included.
+            "axes": [(axis.docname, axis.title) for axis in axes],
             "facets": [*((axis.option, axis.title) for axis in axes), ("status", _("Status"))],
             "has_editions": bool(domain.editions or domain.parts.all),
             "parts": list(_parts(domain.parts)),

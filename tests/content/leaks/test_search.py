@@ -199,6 +199,17 @@ def test_removed_words_that_another_release_says_are_no_leak(tmp_path: Path) -> 
     assert site.leaks() == []
 
 
+def test_removed_words_that_the_directory_says_of_an_organization_are_no_leak(
+    tmp_path: Path,
+) -> None:
+    shelf = recorded(tmp_path, doors=page_text(SENTENCE))
+    remove(shelf, "2021/doors", notice())
+    site = Site(tmp_path, shelf)
+    site.write("directory.yml", f"organizations:\n  a: {{name: A, description: '{SENTENCE}'}}\n")
+    site.plant("releases/2021/gates.html", f"<script>{SENTENCE}</script>")
+    assert site.leaks() == []
+
+
 def test_removed_words_are_no_leak_where_a_public_quote_says_them_with_a_pause(
     tmp_path: Path,
 ) -> None:

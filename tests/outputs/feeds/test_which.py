@@ -12,10 +12,11 @@ SITE = "https://press.example.org/"
 
 
 def _feeds(built: Built) -> set[str]:
+    """Return the names of all feeds, which say themselves what they are."""
     return {
         name.removesuffix(".xml").removesuffix(".json")
-        for name in built.files()
-        if name.endswith((".xml", ".json")) and not name.startswith(("_static", "pagefind"))
+        for name, data in built.files().items()
+        if b"http://www.w3.org/2005/Atom" in data[:400] or b"jsonfeed.org/version" in data[:400]
     }
 
 
