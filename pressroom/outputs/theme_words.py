@@ -9,6 +9,7 @@ from __future__ import annotations
 from pressroom.words import _
 
 WORDS = lambda: (  # noqa: E731
+    _('<a href="https://www.sphinx-doc.org/">Sphinx</a> and '),
     _("Back to top"),
     _("Copyright &#169; %(copyright)s"),
     _('<a href="%(path)s">Copyright</a> &#169; %(copyright)s'),
