@@ -11,7 +11,7 @@ SPHINX := $(BIN)/sphinx-build -W --keep-going -j auto
 
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 
-.PHONY: html epub pdf preview serve demo demo-split test lint clean help
+.PHONY: html epub pdf preview serve demo demo-split messages test lint clean help
 # Two pips must never write to .venv at once, whatever -j says.
 .NOTPARALLEL:
 # A half-made .venv must not pass for a whole one.
@@ -56,6 +56,9 @@ demo-split: $(VENV)/installed  ## build 300 made-up releases as three archives t
 	@echo
 	@echo "To read and search all three parts, run this and open http://127.0.0.1:8000/en/latest/"
 	@echo "    $(BIN)/python -m http.server --bind 127.0.0.1 --directory _build/demo-split/site"
+
+messages: $(VENV)/installed-test  ## gather the words of the interface into the catalogues of all languages
+	$(BIN)/python -m tests.messages
 
 test: $(VENV)/installed-test  ## run every test, those in a browser too
 	$(BIN)/python -m tests.chromium

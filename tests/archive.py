@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 from bs4 import BeautifulSoup, Tag
 from sphinx.cmd.build import build_main
+from sphinx.locale import translators
 
 CONF = """\
 project = "A press archive"
@@ -128,6 +129,8 @@ class Archive:
         target = self.folder / "_build" / (out or builder)
         doctrees = target.with_name(f"doctrees-{target.name}")
         arguments = ["-q", *(["-W"] if strict else []), "-b", builder, "-d", str(doctrees)]
+        # Sphinx keeps the words of its first build for all builds of a process.
+        translators.clear()
         printed = io.StringIO()
         with contextlib.redirect_stderr(printed), contextlib.redirect_stdout(printed):
             status = build_main([*arguments, *options, str(self.folder), str(target)])

@@ -76,7 +76,7 @@ def choose_releases(app: Sphinx, env: BuildEnvironment, docnames: list[str]) -> 
 def _volume(app: Sphinx, env: BuildEnvironment) -> Volume:
     domain = press_domain(env)
     releases = dict(known_releases(env, domain))
-    archive = Archive(releases, domain.directory, app.config.language, domain.hidden)
+    archive = Archive(releases, domain.directory, domain.language, domain.hidden)
     name, entries = _chosen(archive, app.config.pressroom_book)
     oldest_first = sorted(entries, key=lambda entry: entry.order)
     title = f"{app.config.project}: {name}" if name else app.config.project

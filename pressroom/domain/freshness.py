@@ -71,7 +71,7 @@ def documents_to_rewrite(app: Sphinx, env: BuildEnvironment) -> list[str]:
     domain.data["shown_elsewhere"] = elsewhere
     if not changed and not editions and not stale_entries:
         return sorted(_mentioning(domain, moved) & env.found_docs)
-    before = Archive(shown, domain.directory, env.config.language)
+    before = Archive(shown, domain.directory, domain.language)
     touched = domain.listings | _naming(domain, shown, changed) | _moved(before, domain.archive)
     touched |= _pages_of(domain, changed | editions) | _mentioning(domain, moved)
     return sorted(touched & env.found_docs)

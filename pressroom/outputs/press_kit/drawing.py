@@ -19,7 +19,7 @@ from pressroom.domain.press import PressDomain
 from pressroom.outputs.listings import dotted
 from pressroom.outputs.press_kit.files import address_of, link_to, path_of
 from pressroom.outputs.press_kit.nodes import kit_file, kit_picture, kit_words, press_kit
-from pressroom.words import _, file_kind, file_size, foreign, pixels
+from pressroom.words import _, file_kind, file_size, foreign, locale_of, pixels
 
 
 class PressKit:
@@ -29,7 +29,8 @@ class PressKit:
         self.domain = domain
         self.docname = docname
         self.release = release
-        self.locale = domain.archive.locale
+        self.voice = domain.voice_on(docname)
+        self.locale = locale_of(self.voice)
         self.is_site = domain.builder.name in SITE_BUILDERS
         self.foreign = foreign(release.language, self.locale)
 
@@ -37,7 +38,7 @@ class PressKit:
         """Yield the press kit, if there is one."""
         if self.release.attachments:
             label = nodes.rubric("", _("Press kit"), classes=["kit-label"], **{"heading-level": 2})
-            classes = ["press-kit", f"language-{self.domain.archive.language}"]
+            classes = ["press-kit", f"language-{self.voice}"]
             yield press_kit("", label, *map(self._file, self.release.attachments), classes=classes)
 
     def _file(self, attachment: Attachment) -> kit_file:

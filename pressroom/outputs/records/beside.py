@@ -16,9 +16,10 @@ from pressroom.content.records.vcard import vcard
 from pressroom.content.release import Release
 from pressroom.domain.editions import pages_of
 from pressroom.domain.press import PressDomain, press_domain
+from pressroom.messages import speaking
 from pressroom.outputs.records.contact_files import contact_file
 from pressroom.outputs.records.files import put
-from pressroom.words import _, on_date
+from pressroom.words import _, locale_of, on_date
 
 RECORD = ".json"
 """Stands behind the page's name in the name of its record."""
@@ -64,9 +65,11 @@ class Beside:
     def _cards(
         self, docname: str, release: Release, record: ReleaseRecord
     ) -> Iterator[tuple[str, str]]:
-        when = on_date(release.date, self.domain.archive.locale)
-        note = _("As printed on “%(title)s”, issued %(when)s.")
-        words = note % {"title": release.title, "when": when}
+        voice = self.domain.voice_on(docname)
+        with speaking(voice):
+            when = on_date(release.date, locale_of(voice))
+            note = _("As printed on “%(title)s”, issued %(when)s.")
+            words = note % {"title": release.title, "when": when}
         for number, contact in enumerate(record.contacts, start=1):
             if contact.channels:
                 card = vcard(contact, words, record.date, record.address)

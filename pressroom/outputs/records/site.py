@@ -35,7 +35,7 @@ INDEX = "releases.json"
 LINES = ("releases.jsonl", "quotes.jsonl", "quotes.csv")
 NOTE = "records.json"
 """By page, a digest of all that its record says; in the cache."""
-SETTINGS = ("html_baseurl", "language", "project", "pressroom_releases")
+SETTINGS = ("html_baseurl", "language", "project", "pressroom_releases", "pressroom_words")
 ALTERNATE = '\n<link rel="alternate" type="application/json" href="%s">'
 
 

@@ -82,8 +82,9 @@ function paint(places) {
   Object.assign(style, { rel: "stylesheet", href: new URL("highlight.css", import.meta.url).href });
   style.addEventListener("load", () => main.prepend(button));
   document.head.append(style);
-  const { remove: label } = document.querySelector("script[data-remove]").dataset;
-  Object.assign(button, { type: "button", className: "found-words", textContent: label });
+  const { remove: label, voice } = document.querySelector("script[data-remove]").dataset;
+  const shown = { type: "button", className: "found-words", textContent: label, lang: voice };
+  Object.assign(button, shown);
   button.addEventListener("click", remove);
 }
 

@@ -60,11 +60,17 @@ def test_page_shows_what_must_be_known_of_a_file(archive: Archive) -> None:
 
 
 def test_words_of_a_file_are_in_the_language_of_the_release(archive: Archive) -> None:
-    site = built(archive, language="es")
+    site = built(archive, language="fr")
     (image,) = site.article("releases/2021/doors.html").select(".press-kit img")
     (caption,) = site.article("releases/2021/doors.html").select(".press-kit .kit-caption")
     (kit,) = site.article("releases/2021/doors.html").select(".press-kit")
-    assert (image["lang"], caption["lang"], kit["lang"]) == ("es", "es", "en")
+    assert (image["lang"], caption["lang"], kit["lang"]) == ("fr", "fr", "en")
+
+
+def test_press_kit_speaks_the_language_of_the_release(archive: Archive) -> None:
+    (kit,) = built(archive, language="es").article("releases/2021/doors.html").select(".press-kit")
+    assert kit["lang"] == "es"
+    assert "Material para la prensa" in kit.get_text()
 
 
 def test_release_without_attachments_has_no_press_kit(archive: Archive) -> None:

@@ -1,0 +1,1 @@
+"""The languages of the interface: catalogues, and sites in several languages."""
