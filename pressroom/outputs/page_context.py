@@ -21,6 +21,16 @@ ROBOTS = '\n<meta name="robots" content="noindex">'
 READ_THE_DOCS = '\n<meta name="readthedocs-addons-api-version" content="1">'
 """By this Read the Docs tells a page the versions there are; see static/pressroom/versions.js."""
 
+STYLES = ("pressroom/cite.css", "pressroom/press-kit.css")
+"""Style sheets of what only the site has: a book has no use for them, nor understands them."""
+
+
+def add_styles(app: Sphinx) -> None:
+    """Add the style sheets to the pages of a site."""
+    if app.builder.name in SITE_BUILDERS:
+        for name in STYLES:
+            app.add_css_file(name)
+
 
 def add_page_context(
     app: Sphinx, pagename: str, templatename: str, context: dict[str, Any], doctree: nodes.document

@@ -12,8 +12,10 @@ import os
 import re
 from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
+from itertools import product
 from pathlib import Path
 
+from pressroom.content.directory import Directory, read_directory
 from pressroom.content.leaks.prose import prose, unfenced
 from pressroom.content.leaks.secrets import Needle, Secret, Trace
 from pressroom.content.leaks.seeking import Seeker
@@ -31,6 +33,8 @@ HELD = "held"
 
 _PARTING = re.compile(r"\]\(|\]\[|\[\^|\}`|[<&]")
 """Markup with words of its own between those that readers see: links, notes, roles."""
+_QUOTE = re.compile(r"^:{3,}\{quote\}(.*)\n((?::[\w-]+:.*\n)*)", re.MULTILINE)
+_FIELD = re.compile(r"^:([\w-]+):(.*)$", re.MULTILINE)
 
 
 @dataclass(frozen=True)
@@ -57,14 +61,17 @@ class PublicWords:
         """Return those of *needles* that the quotes of a public release say.
 
         The archive puts the spoken words of a quote side by side, in records and copied text, where
-        the release has an attribution between them: words in a row that stand so on no page.
+        the release has an attribution between them; and who said them in an order of its own: words
+        in a row that stand so on no page.
         """
         left, found = set(needles), set[Needle]()
-        seeker = Seeker(left, step=1)
+        seeker, file = Seeker(left, step=1), self.archive / DIRECTORY
+        directory = read_directory(file) if left and file.is_file() else Directory()
         for path in self._pages() if left else ():
             if path.is_relative_to(self.releases):
                 text = path.read_bytes().decode("utf-8", "replace")
-                found |= seeker.seek(" ".join(spoken_runs(prose(text), unclosed=True)))
+                for said in _as_records_say(text, directory):
+                    found |= seeker.seek(said)
         return found
 
     def _name(self, path: Path) -> str:
@@ -106,3 +113,16 @@ class _Sought:
             for paragraph in prose(text):
                 found |= self.seeker.seek(paragraph)
         return found
+
+
+def _as_records_say(text: str, directory: Directory) -> Iterator[str]:
+    """Yield the quotes of a release's page as the archive writes them elsewhere."""
+    yield " ".join(spoken_runs(prose(text), unclosed=True))
+    for printed, fields in _QUOTE.findall(text):
+        named = {name: value.strip() for name, value in _FIELD.findall(fields)}
+        speaker, organization = printed.strip(), named.get("organization", "")
+        person, body = directory.person(speaker), directory.organization(organization)
+        speakers = {speaker, directory.people[person].name if person else speaker}
+        bodies = {organization, directory.organizations[body].name if body else organization}
+        for one, other in product(speakers, bodies):
+            yield f"{one} {named.get('role', '')} {other}"

@@ -24,7 +24,7 @@ function textNodes(element) {
   let start = 0;
   while (walker.nextNode()) {
     const node = walker.currentNode;
-    if (node.parentElement.closest("[hidden], button, .headerlink")) continue;
+    if (node.parentElement.closest("[hidden], button, .headerlink, .cite")) continue;
     nodes.push({ node, start });
     start += node.length;
   }

@@ -199,6 +199,17 @@ def test_removed_words_that_another_release_says_are_no_leak(tmp_path: Path) -> 
     assert site.leaks() == []
 
 
+def test_removed_attribution_is_no_leak_where_a_public_quote_has_it(tmp_path: Path) -> None:
+    name, role, organization = "Oscar Chacón", "the executive director for life", "Alianza Americas"
+    quote = f":::{{quote}} {name}\n:organization: {organization}\n:role: {role}\n\n“No.”\n:::"
+    said = f"“No,” said {name}, {role}, {organization}."
+    shelf = recorded(tmp_path, doors=page_text(said), gates=page_text(quote))
+    remove(shelf, "2021/doors", notice())
+    site = Site(tmp_path, shelf)
+    site.plant("records/quotes.csv", f"{name},{role},{organization}")
+    assert site.leaks() == []
+
+
 def test_removed_words_that_the_directory_says_of_an_organization_are_no_leak(
     tmp_path: Path,
 ) -> None:

@@ -170,7 +170,9 @@ def test_pages_lead_to_the_feeds_that_concern_them(corrected: PressOffice) -> No
         },
         "releases/2021/doors/edition-1.html": set(),
     }.items():
-        found = built.html(name).select('link[rel="alternate"][type^="application/"]')
+        found = built.html(name).select(
+            'link[type="application/atom+xml"], link[type="application/feed+json"]'
+        )
         addresses = {str(link["href"]) for link in found}
         suffixes = ("xml", "json")
         assert addresses == {f"{SITE}{feed}.{end}" for feed in expected for end in suffixes}
