@@ -13,8 +13,8 @@ from benchmarks.quality.corpora import Truth
 from benchmarks.quality.tally import Tally
 from pressroom.acquire.document import Document
 from pressroom.acquire.draft import Draft
-from pressroom.acquire.lines.printed_dates import printed_dates
 from pressroom.content.names import fold
+from pressroom.content.printed_dates import printed_dates
 
 HEAD_LINES = 40
 HEAD_CHARACTERS = 600

@@ -25,6 +25,7 @@ class ContactPart:
     emails: tuple[str, ...] = ()
     links: tuple[str, ...] = ()
     withheld: tuple[str, ...] = ()
+    languages: tuple[str, ...] = ()
 
     @property
     def is_whole(self) -> bool:
@@ -85,6 +86,7 @@ class Draft:
     source: str = ""
     embargo: str = ""
     formerly: tuple[str, ...] = ()
+    is_draft: bool = False
     categories: tuple[str, ...] = ()
     left_out: tuple[LeftOut, ...] = ()
     concerns: tuple[Concern, ...] = field(default=())

@@ -57,6 +57,8 @@ def _front_matter(draft: Draft) -> Iterator[tuple[str, str]]:
         yield "formerly", flow_list(draft.formerly)
     if draft.translation_of:
         yield "translation-of", scalar(draft.translation_of)
+    if draft.is_draft:
+        yield "draft", "true"
 
 
 def _part(part: Part) -> str:
@@ -94,6 +96,7 @@ def _contact_fields(part: ContactPart) -> Iterator[tuple[str, str]]:
         ("phone", part.phones),
         ("email", part.emails),
         ("link", part.links),
+        ("language", part.languages),
         ("withheld", part.withheld),
     ):
         yield from ((key, value) for value in values if value)

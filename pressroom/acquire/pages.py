@@ -9,11 +9,10 @@ from pressroom.acquire.draft import Draft
 from pressroom.acquire.journal import Entry, Identity, Journal, digest
 from pressroom.acquire.outcome import Fate
 from pressroom.acquire.page_text import page_text
-from pressroom.content.names import slug
+from pressroom.content.page_names import page_names
 from pressroom.content.release_files import edition_of
 from pressroom.content.text_files import write_whole
 
-SLUG_LENGTH = 64
 HELD = "held"
 """The folder beside the releases for pages that an editor must finish; builds ignore it (see
 ``pressroom.defaults``)."""
@@ -51,13 +50,9 @@ class Pages:
         if known and known.page.startswith(f"{folder}/"):
             self._taken.add(known.page)
             return known.page
-        stem = _cut(slug(draft.title)) or "untitled"
-        number = 1
-        page = f"{folder}/{stem}.md"
         text = page_text(draft)
-        while self._is_taken(page, text):
-            number += 1
-            page = f"{folder}/{stem}-{number}.md"
+        pages = (f"{folder}/{name}.md" for name in page_names(draft.title))
+        page = next(page for page in pages if not self._is_taken(page, text))
         self._taken.add(page)
         return page
 
@@ -111,10 +106,3 @@ class Pages:
         if digest(path.read_bytes().decode("utf-8", "replace")) != known.digest:
             return f"{known.page} was imported before, and edited since"
         return ""
-
-
-def _cut(stem: str) -> str:
-    """Return *stem* cut at a hyphen, so that addresses stay short."""
-    if len(stem) <= SLUG_LENGTH:
-        return stem
-    return stem[: SLUG_LENGTH + 1].rpartition("-")[0] or stem[:SLUG_LENGTH]

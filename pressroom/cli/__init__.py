@@ -9,12 +9,21 @@ import argparse
 import sys
 from collections.abc import Sequence
 
-from pressroom.cli import checking, due, exporting, importing, recording, revising, schemas
+from pressroom.cli import (
+    beginning,
+    checking,
+    due,
+    exporting,
+    importing,
+    recording,
+    revising,
+    schemas,
+)
 from pressroom.cli.arguments import FAILED, INTERRUPTED, MISUSED, Misuse
 from pressroom.content.editions.shelf import Busy
 from pressroom.content.problems import ContentError
 
-COMMANDS = (importing, recording, revising, checking, due, exporting, schemas)
+COMMANDS = (beginning, importing, recording, revising, checking, due, exporting, schemas)
 
 
 def main(arguments: Sequence[str] | None = None) -> int:

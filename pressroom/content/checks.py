@@ -15,6 +15,8 @@ from pressroom.content.embargo.hidden import Hidden, hidden_pages
 from pressroom.content.problems import ContentError
 from pressroom.content.release import Release
 from pressroom.content.release_files import release_files
+from pressroom.content.text_files import read_text
+from pressroom.content.to_come import still_to_come
 
 
 @dataclass
@@ -90,6 +92,10 @@ class _Checking:
         page, path = self.shelf.page(release), self.shelf.path(release)
         self.check.releases += 1
         self.note(Finding(path, p.what, p.expected, p.line) for p in page.problems)
+        if page.release and not (self.ledger and self.ledger.last(release)):
+            # What was recorded went out like that.
+            unwritten = still_to_come(read_text(path))
+            self.note(Finding(path, p.what, p.expected, p.line) for p in unwritten)
         if self.ledger and page.release and not is_hidden:
             self._record(self.ledger, page.release)
         return page.release

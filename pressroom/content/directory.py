@@ -14,7 +14,7 @@ from pydantic.config import JsonDict
 from pressroom.content.models import validate
 from pressroom.content.names import fold
 from pressroom.content.problems import ContentError, Problem, quoted, unknown
-from pressroom.content.schema import Id, Language, Strict, Text, WebAddress
+from pressroom.content.schema import Id, Language, Prose, Strict, Text, WebAddress
 from pressroom.content.strict_yaml import Document, YamlProblem, parse
 from pressroom.content.text_files import read_text
 
@@ -39,6 +39,10 @@ class Organization(Strict):
     site: WebAddress | None = Field(None, description="The address of its site.")
     description: Text | None = Field(None, description="What it is, in a sentence.")
     authority: WebAddress | None = Field(None, description="A page that identifies it.")
+    boilerplate: dict[Language, Prose] = Field(
+        default_factory=dict,
+        description="What ends its releases, in Markdown, by language; new releases get it.",
+    )
 
 
 class Topic(Strict):

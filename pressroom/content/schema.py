@@ -58,6 +58,12 @@ def _printable(text: str) -> str:
     return text
 
 
+def _prose(text: str) -> str:
+    for line in text.split("\n"):
+        _printable(line)
+    return text
+
+
 def _date(value: Any) -> ArchiveDate:
     if isinstance(value, ArchiveDate):
         return value
@@ -113,6 +119,10 @@ def _flag(value: Any) -> bool:
 Text = Annotated[
     str, StringConstraints(strip_whitespace=True, min_length=1), AfterValidator(_printable)
 ]
+Prose = Annotated[
+    str, StringConstraints(strip_whitespace=True, min_length=1), AfterValidator(_prose)
+]
+"""Paragraphs of Markdown, a blank line between two."""
 Id = Annotated[str, StringConstraints(pattern=ID_PATTERN)]
 ReleaseId = Annotated[
     str,

@@ -140,7 +140,10 @@ WRONG = {
     ),
     "an unknown key of an organization": (
         "organizations:\n  a:\n    name: A\n    url: https://a.example\n",
-        ["4: Unknown key “url”. Expected name, spellings, site, description, authority."],
+        [
+            "4: Unknown key “url”. Expected name, spellings, site, description, authority, "
+            "boilerplate."
+        ],
     ),
     "an unknown key of a desk": (
         "organizations: {a: {name: A}}\ndesks:\n  d:\n    name: D\n    phone: '1'\n"

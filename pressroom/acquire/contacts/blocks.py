@@ -17,7 +17,7 @@ from pressroom.acquire.contacts.rests import (
     tail,
 )
 from pressroom.acquire.contacts.segments import Item, Part, Segment, Surroundings, read_segment
-from pressroom.acquire.lines.printed_dates import printed_dates
+from pressroom.content.printed_dates import printed_dates
 
 FARTHEST = 25
 """Lines after a label that are looked at."""

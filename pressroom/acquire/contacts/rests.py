@@ -6,8 +6,8 @@ import re
 
 from pressroom.acquire.contacts.found import Span
 from pressroom.acquire.contacts.names import Sense, sense_of
-from pressroom.acquire.lines.printed_dates import printed_dates
 from pressroom.acquire.lines.release_line import find_release_line
+from pressroom.content.printed_dates import printed_dates
 
 LONGEST_LINE = 300
 """Characters of a line that can be wholly contact matter, or a date beside it."""

@@ -10,13 +10,13 @@ from pressroom.acquire.lines.found import Found
 from pressroom.acquire.lines.headline import Headline, find_headline
 from pressroom.acquire.lines.kind import guess_kind
 from pressroom.acquire.lines.language import SMALL_WORDS, guess_language
-from pressroom.acquire.lines.printed_dates import Order
 from pressroom.acquire.lines.release_line import (
     ReleaseLine,
     find_release_line,
     find_release_lines,
 )
 from pressroom.acquire.lines.residue import find_residue
+from pressroom.content.printed_dates import Order
 
 __all__ = [
     "SMALL_WORDS",

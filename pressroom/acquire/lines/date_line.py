@@ -10,9 +10,9 @@ from dataclasses import dataclass
 
 from pressroom.acquire.lines.letterhead import LABELS
 from pressroom.acquire.lines.places import bare, cities, regions
-from pressroom.acquire.lines.printed_dates import PrintedDate, printed_dates
 from pressroom.acquire.lines.release_line import EMBARGO, IMMEDIATE
 from pressroom.content.names import fold
+from pressroom.content.printed_dates import PrintedDate, printed_dates
 
 DATE_LABELS = frozenset(
     # Folded words that say the day which follows is the release's.

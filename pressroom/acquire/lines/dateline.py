@@ -6,8 +6,8 @@ import re
 from dataclasses import dataclass
 
 from pressroom.acquire.lines.places import bare, cities, regions
-from pressroom.acquire.lines.printed_dates import PrintedDate, printed_dates
 from pressroom.acquire.lines.tables import word_set
+from pressroom.content.printed_dates import PrintedDate, printed_dates
 
 LONGEST = 140
 """Characters a dateline may take up, its dash included."""

@@ -17,8 +17,8 @@ from pressroom.acquire.lines.date_line import date_line, is_time
 from pressroom.acquire.lines.dateline import LONGEST, find_dateline
 from pressroom.acquire.lines.head import Part, head_parts
 from pressroom.acquire.lines.places import STATE_ABBREVIATIONS
-from pressroom.acquire.lines.printed_dates import Order, PrintedDate, printed_dates
 from pressroom.acquire.lines.release_line import find_release_lines
+from pressroom.content.printed_dates import Order, PrintedDate, printed_dates
 
 Place = Literal["metadata", "line", "dateline", "embargo"]
 

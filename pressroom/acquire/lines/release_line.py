@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from pressroom.acquire.lines.found import Found, found_in
-from pressroom.acquire.lines.printed_dates import printed_dates
+from pressroom.content.printed_dates import printed_dates
 
 IMMEDIATE = (
     # English.

@@ -10,11 +10,11 @@ from typing import Generic, TypeVar
 from pressroom.acquire.contacts import ContactsFound
 from pressroom.acquire.draft import Concern, Part
 from pressroom.acquire.lines import SMALL_WORDS, FoundDate, guess_kind, guess_language
-from pressroom.acquire.lines.printed_dates import printed_dates
 from pressroom.acquire.understanding.circumstances import Circumstances
 from pressroom.acquire.understanding.head import Head
 from pressroom.acquire.understanding.issuers import find_issuers
 from pressroom.acquire.understanding.topics import kind_of_category
+from pressroom.content.printed_dates import printed_dates
 from pressroom.content.problems import quoted
 from pressroom.content.schema import Kind
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from pressroom.acquire.lines.printed_dates import Order, printed_dates
+from pressroom.content.printed_dates import Order, printed_dates
 
 
 @pytest.mark.parametrize(
