@@ -134,7 +134,7 @@ def test_a_name_of_another_part_is_suggested_and_its_misspelling_understood(
     reader.locator("#search-query").press_sequentially(name.partition(" ")[0])
     expect(reader.get_by_role("option").filter(has_text=name)).to_be_visible()
     surname = name.rpartition(" ")[2]
-    ask(reader, MAIN, q=f"{surname[:-1]}{surname[-1]}{surname[-1]}")
+    ask(reader, MAIN, q=surname[:2] + surname[3:])
     expect(reader.locator(".search-instead")).to_contain_text(f"Searched for {surname} instead")
     assert found(reader) > 0
 
