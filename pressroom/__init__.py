@@ -13,7 +13,9 @@ from pressroom.directives.attribution import quote_attribution
 from pressroom.directives.contact import ContactDirective, GroupContacts
 from pressroom.directives.files import RefuseFiles
 from pressroom.directives.listings import (
+    ArchivePictureDirective,
     BrowseDirective,
+    LatestQuotesDirective,
     ReleaseListDirective,
     SearchBoxDirective,
 )
@@ -96,6 +98,8 @@ def setup(app: Sphinx) -> ExtensionMetadata:
     app.add_directive("quote", QuoteDirective)
     app.add_directive("about", AboutDirective)
     app.add_directive("release-list", ReleaseListDirective)
+    app.add_directive("latest-quotes", LatestQuotesDirective)
+    app.add_directive("archive-picture", ArchivePictureDirective)
     app.add_directive("browse", BrowseDirective)
     app.add_directive("search-box", SearchBoxDirective)
     app.add_role("supplied", SuppliedRole())
@@ -208,6 +212,8 @@ def _add_nodes(app: Sphinx) -> None:
     app.add_node(nodes.supplied, html=(nodes.visit_supplied, nodes.depart_supplied))
     press_kit_nodes.add_nodes(app)
     app.add_node(nodes.release_list)
+    app.add_node(nodes.latest_quotes)
+    app.add_node(nodes.archive_picture)
     app.add_node(nodes.browse_list)
     app.add_node(nodes.search_box)
     app.add_node(copy_text.copy_text, html=(copy_text.visit_copy_text, None))

@@ -1,4 +1,4 @@
-"""``release-list``, ``browse`` and ``search-box``: places that the finished archive fills."""
+"""``release-list``, ``latest-quotes``, ``browse`` and the like: places that the archive fills."""
 
 from __future__ import annotations
 
@@ -9,7 +9,16 @@ from docutils.parsers.rst import directives
 from sphinx.util.docutils import SphinxDirective
 from sphinx.util.typing import OptionSpec
 
-from pressroom.directives.nodes import browse_list, release_list, search_box
+from pressroom.directives.nodes import (
+    archive_picture,
+    browse_list,
+    latest_quotes,
+    release_list,
+    search_box,
+)
+
+QUOTES = 5
+"""So many quotes are listed where a page does not say how many."""
 
 
 class ReleaseListDirective(SphinxDirective):
@@ -29,6 +38,22 @@ class ReleaseListDirective(SphinxDirective):
         node = release_list("", limit=self.options.pop("limit", None), narrow=dict(self.options))
         self.set_source_info(node)
         return [node]
+
+
+class LatestQuotesDirective(SphinxDirective):
+    """What was said lately, one quote of each speaker."""
+
+    option_spec: ClassVar[OptionSpec] = {"limit": directives.positive_int}
+
+    def run(self) -> list[nodes.Node]:
+        return [latest_quotes("", limit=self.options.get("limit", QUOTES))]
+
+
+class ArchivePictureDirective(SphinxDirective):
+    """The archive drawn: how many releases there are of each year, and on each topic."""
+
+    def run(self) -> list[nodes.Node]:
+        return [archive_picture()]
 
 
 class BrowseDirective(SphinxDirective):

@@ -58,6 +58,14 @@ class browse_list(placeholder):
     """Where the ways to browse go; filled when the whole archive is known."""
 
 
+class archive_picture(placeholder):
+    """Where releases go by year and by topic, drawn; filled when the whole archive is known."""
+
+
+class latest_quotes(placeholder):
+    """Where the newest quotes go, one of each speaker."""
+
+
 class search_box(placeholder):
     """Where a box goes that asks the search page."""
 

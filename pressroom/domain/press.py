@@ -22,7 +22,13 @@ from pressroom.content.release import Release
 from pressroom.content.release_files import edition_of
 from pressroom.content.schema import Kind
 from pressroom.directives.desk import desk_of
-from pressroom.directives.nodes import browse_list, placeholder, release_list
+from pressroom.directives.nodes import (
+    archive_picture,
+    browse_list,
+    latest_quotes,
+    placeholder,
+    release_list,
+)
 from pressroom.domain.archive import Archive
 from pressroom.domain.links import SITE_BUILDERS, link
 from pressroom.domain.parts import Parts
@@ -30,7 +36,7 @@ from pressroom.domain.translated import is_translated
 from pressroom.messages import speaking, voice_beside
 from pressroom.words import in_quotation_marks, kind_name, locale_of
 
-LISTS = (release_list, browse_list)
+LISTS = (release_list, latest_quotes, archive_picture, browse_list)
 Mention = tuple[str, str]
 """What a document refers to: the kind of object and its name."""
 

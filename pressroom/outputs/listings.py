@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from itertools import groupby
 
 from docutils import nodes
 from sphinx.builders import Builder
@@ -53,6 +54,19 @@ def dotted(facts: Iterable[nodes.Node]) -> Iterator[nodes.Node]:
         yield fact
 
 
+def _listed(facts: Iterable[nodes.Node]) -> Iterator[nodes.Node]:
+    """Yield *facts* with a comma between one and the next."""
+    for index, fact in enumerate(facts):
+        if index:
+            yield nodes.Text(", ")
+        yield fact
+
+
+def year_anchor(year: int) -> str:
+    """Return the anchor of the heading under which the entries of *year* stand."""
+    return f"year-{year}"
+
+
 class ListingDrawer:
     """Draws parts of *archive* with links made by *to*."""
 
@@ -71,13 +85,22 @@ class ListingDrawer:
         """Return one item of such a list."""
         return nodes.list_item("", *self._entry(entry))
 
+    def by_year(self, entries: Sequence[Entry]) -> list[nodes.Element]:
+        """Return the same, with a heading for each year where there are several."""
+        years = [(year, list(some)) for year, some in groupby(entries, _year)]
+        if len(years) < 2:
+            return [self.entries(entries)]
+        return [
+            node
+            for year, some in years
+            for node in (_heading(str(year), year_anchor(year)), self.entries(some))
+        ]
+
     def parts(self, listing: Listing) -> list[nodes.Element]:
         """Return *listing* divided by headings; what is in no part comes last."""
         divided: list[nodes.Element] = []
         for part in listing.parts:
-            anchor = f"part-{part.docname.rpartition('/')[2]}"
-            heading = nodes.rubric("", part.title, ids=[anchor], **{"heading-level": 2})
-            divided += [heading, self.entries(part.entries)]
+            divided += [_heading(part.title, f"part-{part.id}"), self.entries(part.entries)]
         parted = {entry.docname for part in listing.parts for entry in part.entries}
         rest = [entry for entry in listing.entries if entry.docname not in parted]
         return [*divided, self.entries(rest)] if rest or not divided else divided
@@ -130,7 +153,9 @@ class ListingDrawer:
         release = entry.release
         label = date_label(release.date, self.archive.locale)
         facts: list[nodes.Node] = [issue_date("", label, datetime=release.date.calendar)]
+        more = list(self._more(entry, quote))
         if quote:
+            facts += more
             role = ", ".join(part for part in (quote.role, quote.organization) if part)
             facts += [nodes.inline("", role, classes=["role"])] if role else []
             facts.append(self.to(entry.docname, "", release.title))
@@ -145,9 +170,22 @@ class ListingDrawer:
                 nodes.inline("", standing_name(standing), classes=["status", standing])
                 for standing in self.archive.standings(release)
             ]
+            facts += [nodes.inline("", "", *_listed(more), classes=["topics"])] if more else []
         facts += [translation_link(e, self.to) for e in self.archive.translations(entry.docname)]
         return nodes.paragraph("", "", *dotted(facts), classes=["facts"])
+
+    def _more(self, entry: Entry, quote: Quote | None) -> Iterator[nodes.Node]:
+        """Yield what a list that stands under no heading must say besides."""
+        yield from ()
 
     def _foreign(self, entry: Entry, quote: Quote | None = None) -> list[str]:
         language = (quote.language if quote else "") or entry.release.language
         return foreign(language, self.archive.locale)
+
+
+def _year(entry: Entry) -> int:
+    return entry.release.date.year
+
+
+def _heading(title: str, anchor: str) -> nodes.rubric:
+    return nodes.rubric("", title, ids=[anchor], **{"heading-level": 2})

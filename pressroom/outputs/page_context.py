@@ -21,7 +21,7 @@ ROBOTS = '\n<meta name="robots" content="noindex">'
 READ_THE_DOCS = '\n<meta name="readthedocs-addons-api-version" content="1">'
 """By this Read the Docs tells a page the versions there are; see static/pressroom/versions.js."""
 
-STYLES = ("pressroom/cite.css", "pressroom/press-kit.css")
+STYLES = ("pressroom/cite.css", "pressroom/press-kit.css", "pressroom/pages.css")
 """Style sheets of what only the site has: a book has no use for them, nor understands them."""
 
 

@@ -12,11 +12,20 @@ from sphinx.transforms.post_transforms import SphinxPostTransform
 from sphinx.util import logging
 
 from pressroom.content.problems import unknown
-from pressroom.directives.nodes import browse_list, placeholder, release_list, search_box
+from pressroom.directives.nodes import (
+    archive_picture,
+    browse_list,
+    latest_quotes,
+    placeholder,
+    release_list,
+    search_box,
+)
 from pressroom.domain.events import events
 from pressroom.domain.links import SITE_BUILDERS
 from pressroom.domain.press import press_domain
 from pressroom.outputs.corrections import DOCNAME as CORRECTIONS
+from pressroom.outputs.front_page import FrontDrawer, draw_picture
+from pressroom.outputs.front_page import latest_quotes as newest_of_each
 from pressroom.outputs.listings import ListingDrawer, linker
 from pressroom.words import _
 
@@ -34,18 +43,29 @@ class FillPlaceholders(SphinxPostTransform):
     def run(self, **kwargs: Any) -> None:
         domain = press_domain(self.env)
         archive = domain.archive
-        drawer = ListingDrawer(archive, linker(domain.builder, self.env.docname))
+        drawer = FrontDrawer(archive, linker(domain.builder, self.env.docname))
         for node in list(self.document.findall(placeholder)):
             match node:
                 case release_list():
                     self._check(node)
                     entries = archive.select(node["narrow"])[: node["limit"]]
                     node.replace_self(drawer.entries(entries))
+                case latest_quotes():
+                    node.replace_self(drawer.entries(newest_of_each(archive, node["limit"])))
+                case archive_picture():
+                    node.replace_self(self._picture(drawer))
                 case browse_list():
                     browse = drawer.axes(archive.axes, BROWSE_MOST)
                     node.replace_self([browse, *self._corrections(drawer)])
                 case search_box():
                     node.replace_self(_search_box(domain.builder, self.env.docname))
+
+    def _picture(self, drawer: ListingDrawer) -> nodes.Element:
+        archive = drawer.archive
+        if press_domain(self.env).builder.name in SITE_BUILDERS:
+            return draw_picture(archive, drawer.to)
+        drawn = [axis for axis in archive.axes if axis.option in ("year", "topic")]
+        return drawer.axes(drawn, BROWSE_MOST)
 
     def _corrections(self, drawer: ListingDrawer) -> Iterator[nodes.Element]:
         count = len(events(drawer.archive))

@@ -10,11 +10,14 @@ from pressroom.outputs.printer import Printer
 
 
 class PrintedEntries:
-    """Draws each entry of *archive* once."""
+    """Draws each entry of *archive* once, as *drawer* does."""
 
-    def __init__(self, archive: Archive, printer: Printer) -> None:
+    def __init__(
+        self, archive: Archive, printer: Printer, drawer: type[ListingDrawer] = ListingDrawer
+    ) -> None:
         self.archive = archive
         self.printer = printer
+        self.drawer = drawer
         self._drawn: dict[tuple[str, int], tuple[list[str], str]] = {}
 
     def on(self, docname: str, entry: Entry) -> nodes.raw:
@@ -24,7 +27,7 @@ class PrintedEntries:
         ways = [builder.get_relative_uri(docname, target) for target in targets]
         key = entry.docname, id(entry.quote)
         if key not in self._drawn:
-            item = ListingDrawer(self.archive, linker(builder, docname)).entry(entry)
+            item = self.drawer(self.archive, linker(builder, docname)).entry(entry)
             self._drawn[key] = ways, self.printer.render([item])
         drawn_ways, html = self._drawn[key]
         for drawn, way in zip(drawn_ways, ways, strict=True):

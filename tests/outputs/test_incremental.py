@@ -57,7 +57,8 @@ def filled(archive: Archive) -> Archive:
         "notes.md",
         "---\norphan: true\n---\n# Notes\n\n"
         "{topic}`asylum` {release}`2021/c` {speaker}`oscar-chacon`\n\n"
-        ":::{release-list}\n:topic: asylum\n:::\n",
+        ":::{release-list}\n:topic: asylum\n:::\n\n"
+        ":::{latest-quotes}\n:::\n\n:::{archive-picture}\n:::\n",
     )
     return archive
 

@@ -1,0 +1,131 @@
+"""The pages of one heading: an overview, then what stands under it, over as many as it takes."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+from docutils import nodes
+from sphinx.builders.html import StandaloneHTMLBuilder
+
+from pressroom.domain.archive import Entry, Listing
+from pressroom.domain.overview import Overview, overview_of
+from pressroom.domain.parts import Spot
+from pressroom.domain.press import press_domain
+from pressroom.outputs.elsewhere import draw_spots
+from pressroom.outputs.kept_pages import Sheet
+from pressroom.outputs.listings import ListingDrawer
+from pressroom.outputs.overviews import OverviewDrawer
+from pressroom.outputs.printed_entries import PrintedDrawer, PrintedEntries
+from pressroom.outputs.printer import Page, Printer, numbered, page_numbers
+from pressroom.outputs.timelines import TimelineDrawer
+
+Parents = list[tuple[str, str]]
+
+
+@dataclass(frozen=True)
+class Heading:
+    """A listing on the axis *option*, and the pages above it: docname and title, the top first.
+
+    At *spots* other parts of the archive list the same.
+    """
+
+    option: str
+    listing: Listing
+    parents: Parents
+    spots: Sequence[Spot] = ()
+
+    @property
+    def parts(self) -> Iterator[Heading]:
+        """What divides it."""
+        above = [*self.parents, (self.listing.docname, self.listing.title)]
+        return (Heading(self.option, part, above) for part in self.listing.parts)
+
+
+class ListingPages:
+    """Prints the pages of headings for one builder, *size* entries on each."""
+
+    def __init__(self, builder: StandaloneHTMLBuilder, size: int) -> None:
+        self.printer = Printer(builder)
+        self.size = size
+        self.domain = press_domain(builder.env)
+        self.archive = self.domain.archive
+        self.entries = PrintedEntries(self.archive, self.printer)
+        self.timelines = PrintedEntries(self.archive, self.printer, TimelineDrawer)
+
+    def sheets(self, heading: Heading) -> Iterator[Sheet]:
+        """Yield the pages of *heading*, and those of its parts if it does not fit on one."""
+        last = len(page_numbers(heading.listing.count, self.size))
+        overview = overview_of(self.archive, heading.option, heading.listing)
+        for number in range(1, last + 1):
+            yield self._sheet(heading, overview, number, last)
+        if last > 1:
+            for part in heading.parts:
+                yield from self.sheets(part)
+
+    def _sheet(self, heading: Heading, overview: Overview, number: int, last: int) -> Sheet:
+        listing = heading.listing
+        docname = numbered(listing.docname, number)
+        entries = listing.entries[(number - 1) * self.size : number * self.size]
+
+        def draw() -> Page:
+            title = listing.title if number == 1 else f"{listing.title} ({number})"
+            drawer = self._drawer(heading.option, docname)
+            body = [
+                *(self._head(heading, overview, drawer) if number == 1 else ()),
+                *self._entries(heading, entries, drawer, last),
+                *([self.printer.pager(listing.docname, number, last)] if last > 1 else ()),
+            ]
+            return self.printer.page(docname, title, body, heading.parents)
+
+        head = (overview, headings(listing.parts), list(heading.spots)) if number == 1 else ()
+        shown = [self._shown(entry) for entry in entries]
+        return Sheet(docname, (listing.title, heading.parents, head, shown, number, last), draw)
+
+    def _head(
+        self, heading: Heading, overview: Overview, drawer: ListingDrawer
+    ) -> Iterator[nodes.Element]:
+        if heading.spots:
+            yield draw_spots(heading.spots)
+        yield from OverviewDrawer(self.archive, drawer.to, self.size).draw(
+            overview, heading.listing
+        )
+        if heading.listing.parts and heading.listing.count > self.size:
+            yield drawer.headings(heading.listing.parts)
+
+    def _entries(
+        self, heading: Heading, entries: Sequence[Entry], drawer: ListingDrawer, last: int
+    ) -> list[nodes.Element]:
+        if heading.option != "year":
+            return drawer.by_year(entries)
+        if heading.listing.parts and last == 1:
+            return drawer.parts(heading.listing)
+        return [drawer.entries(entries)]
+
+    def _drawer(self, option: str, docname: str) -> ListingDrawer:
+        entries = self.timelines if option == "topic" else self.entries
+        return PrintedDrawer(entries, docname)
+
+    def _shown(self, entry: Entry) -> tuple[object, str]:
+        """Return what has another value whenever *entry* would be drawn otherwise."""
+        return self._releases[entry.docname], entry.quote.anchor if entry.quote else ""
+
+    @cached_property
+    def _releases(self) -> dict[str, object]:
+        """What each release says and how it stands, by its page."""
+        archive, digests = self.archive, self.domain.digests
+        return {
+            entry.docname: (
+                digests[entry.docname],
+                archive.standings(entry.release),
+                archive.quoted_from(entry.release),
+                [(e.docname, e.release.language) for e in archive.translations(entry.docname)],
+            )
+            for entry in archive.oldest_first
+        }
+
+
+def headings(listings: Sequence[Listing]) -> list[tuple[str, str, int]]:
+    """Return what has another value whenever links to *listings* would be drawn otherwise."""
+    return [(listing.docname, listing.title, listing.count) for listing in listings]

@@ -1,0 +1,69 @@
+"""What stands at a glance above the entries of a browse page."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.archive import QUOTE, Archive, page
+from tests.outputs.press_office import PressOffice
+from tests.outputs.test_browse_pages import lines
+from tests.outputs.test_front_page import bars
+
+PRESIDENT = QUOTE.replace("executive director", "president")
+SPEAKER = "speakers/oscar-chacon.html"
+
+
+@pytest.fixture
+def filled(archive: Archive) -> Archive:
+    archive.write("releases/2019/a.md", page(QUOTE, title="A", date="2019-05-01"))
+    archive.write("releases/2020/b.md", page(QUOTE, title="B", date="2020-06"))
+    archive.write("releases/2021/c.md", page(PRESIDENT, title="C", date="2021", topics="[wages]"))
+    return archive
+
+
+def test_speaker_page_says_who_they_were_and_when(filled: Archive) -> None:
+    assert lines(filled.must_build().article(SPEAKER), "ul.roles > li") == [
+        "president, Alianza Americas 2021",
+        "executive director, Alianza Americas May 1, 2019 to June 2020",
+    ]
+
+
+def test_speaker_page_leads_to_what_they_said_on_a_topic(filled: Archive) -> None:
+    topics = filled.must_build().article(SPEAKER).select_one(".by-topic")
+    assert topics is not None
+    assert " ".join(topics.get_text().split()) == "By topic: Asylum (2) · Wages (1)"
+    wages = topics.select("a")[1]
+    assert wages["href"] == "../search.html?in=said&speaker=Oscar+Chac%C3%B3n&topic=Wages"
+
+
+def test_bar_of_a_year_leads_to_the_page_on_which_it_begins(filled: Archive) -> None:
+    filled.write("conf.py", filled.read("conf.py") + "pressroom_page_size = 2\n")
+    assert bars(filled.must_build().article(SPEAKER)) == {
+        "2019 (1)": "oscar-chacon/page-2.html#year-2019",
+        "2020 (1)": "#year-2020",
+        "2021 (1)": "#year-2021",
+    }
+
+
+def test_year_page_shows_its_months(filled: Archive) -> None:
+    filled.write("releases/2020/d.md", page(date="2020-06-09"))
+    filled.write("releases/2020/e.md", page(date="2020-12"))
+    months = bars(filled.must_build().article("years/2020.html"))
+    assert len(months) == 12
+    assert {name: where for name, where in months.items() if where} == {
+        "June (2)": "#part-06",
+        "December (1)": "#part-12",
+    }
+
+
+def test_topic_page_tells_what_was_said_and_what_no_longer_stands(filled: Archive) -> None:
+    filled.write("releases/2018/d.md", page(title="D", date="2018"))
+    filled.must_build()
+    PressOffice(filled).withdraw("2020/b", "It was wrong.")
+    topic = filled.must_build().article("topics/asylum.html")
+    assert lines(topic, "li.over > .title") == ["B"]
+    assert (
+        lines(topic, ".said-there li")
+        == ["Oscar Chacón: “Nobody should wait, … These doors are open.”"] * 2
+    )
+    assert lines(topic, ".standings") == ["In force: 2 · Withdrawn: 1"]
