@@ -68,6 +68,7 @@ def test_links_of_the_guide_lead_somewhere(archive: Archive) -> None:
 def test_example_of_a_directory_is_one(archive: Archive) -> None:
     (text,) = examples(GUIDE / "directory.md", "yaml")
     archive.write("directory.yml", text)
+    archive.write("_static/portraits/nancy-trevino.jpg", b"picture")
     archive.must_build()
 
 

@@ -16,7 +16,7 @@ SEED = Path(__file__).parent / "data" / "remain-in-mexico.txt"
 """As a scraper left it: addresses replaced, a name lost with its link, a share button's words."""
 
 ADDED_AROUND = (
-    ".masthead, .contacts > .label, figcaption, .copy-text, .headerlink, .page-address, "
+    ".masthead, .contacts > .label, figcaption, .copy-text, .headerlink, .colophon, "
     ".cite, .save-contact"
 )
 """What the archive says of a release, never part of its words."""

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
 from typing import Annotated
 
-from pydantic import Field
+from pydantic import AfterValidator, Field
 from pydantic.config import JsonDict
 
 from pressroom.content.models import validate
@@ -17,6 +18,26 @@ from pressroom.content.problems import ContentError, Problem, quoted, unknown
 from pressroom.content.schema import Id, Language, Prose, Strict, Text, WebAddress
 from pressroom.content.strict_yaml import Document, YamlProblem, parse
 from pressroom.content.text_files import read_text
+
+PICTURES = "_static"
+"""The folder of portraits, beside ``directory.yml``."""
+PICTURE = re.compile(r"[\w-]+(?:/[\w-]+)*\.(?:jpg|jpeg|png|webp|avif)", re.ASCII)
+
+
+def _picture(name: str) -> str:
+    if not PICTURE.fullmatch(name):
+        raise ValueError("Expected a picture such as portraits/nancy-trevino.jpg.")
+    return name
+
+
+class Portrait(Strict):
+    """A picture of someone, for the page of what they said."""
+
+    file: Annotated[Text, AfterValidator(_picture)] = Field(
+        description="A picture below _static/, about four parts wide and five high."
+    )
+    alt: Text = Field(description="What the picture shows, for who cannot see it.")
+    credit: Text = Field(description="Who made it, and by what right it is shown.")
 
 
 class Person(Strict):
@@ -29,6 +50,7 @@ class Person(Strict):
     authority: WebAddress | None = Field(
         None, description="A page that identifies the person, such as Wikidata's or VIAF's."
     )
+    portrait: Portrait | None = Field(None, description="A picture, shown on the speaker's page.")
 
 
 class Organization(Strict):
@@ -153,6 +175,7 @@ def read_directory(path: Path) -> Directory:
         *_shared_names("people", content.people, document),
         *_shared_names("organizations", content.organizations, document),
         *_unknown_desks(content, document),
+        *_missing_portraits(content, document, path.parent / PICTURES),
     ]
     if problems:
         raise ContentError(path, problems)
@@ -179,3 +202,15 @@ def _unknown_desks(content: DirectoryFile, document: Document) -> Iterable[Probl
             expected = "Expected an id of the organizations in this file."
             what = unknown("organization", desk.organization, expected, content.organizations)
             yield Problem(document.line(("desks", desk_id, "organization")), *what)
+
+
+def _missing_portraits(
+    content: DirectoryFile, document: Document, folder: Path
+) -> Iterable[Problem]:
+    for person_id, person in content.people.items():
+        if person.portrait and not (folder / person.portrait.file).is_file():
+            yield Problem(
+                document.line(("people", person_id, "portrait", "file")),
+                f"There is no {PICTURES}/{person.portrait.file}.",
+                f"Expected a picture that stands below {PICTURES}/.",
+            )

@@ -7,8 +7,9 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from pressroom.content.dates import ArchiveDate
+from pressroom.content.directory import Person
 from pressroom.domain.archive import Archive, Entry, Listing
-from pressroom.domain.standing import status_names
+from pressroom.domain.standing import Standing, standing_name, status_names
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +35,7 @@ class Overview:
     topics: tuple[tuple[str, int], ...] = ()
     """What topics are called, and how many of the entries are about each."""
     roles: tuple[Role, ...] = ()
+    person: Person | None = None
 
 
 def overview_of(archive: Archive, option: str, listing: Listing) -> Overview:
@@ -49,6 +51,7 @@ def overview_of(archive: Archive, option: str, listing: Listing) -> Overview:
         *common,
         topics=tuple(topics_of(archive, listing.entries)),
         roles=tuple(roles_of(listing.entries)),
+        person=archive.directory.people[listing.id],
     )
 
 
@@ -58,13 +61,14 @@ def years_of(entries: Iterable[Entry]) -> Mapping[int, int]:
 
 
 def standings_of(archive: Archive, entries: Iterable[Entry]) -> Mapping[str, int]:
-    """Return how many releases stand in which way, in words, the most frequent first.
+    """Return how many releases stand in which way, in words, the gravest last.
 
     A release of which several *entries* are is counted once.
     """
     releases = {entry.docname: entry.release for entry in entries}.values()
-    names = (name for r in releases for name in status_names(archive.standings(r)))
-    return dict(Counter(names).most_common())
+    counts = Counter(name for r in releases for name in status_names(archive.standings(r)))
+    order = [*status_names(()), *map(standing_name, Standing)]
+    return {name: counts[name] for name in order if name in counts}
 
 
 def topics_of(archive: Archive, entries: Iterable[Entry]) -> Sequence[tuple[str, int]]:

@@ -23,6 +23,8 @@ NOT_SHOWN = frozenset({Standing.WITHDRAWN, Standing.SUPERSEDED})
 class FrontDrawer(ListingDrawer):
     """Draws lists that stand alone: a release with its topics, a quote with its speaker."""
 
+    excerpt = 40
+
     def _more(self, entry: Entry, quote: Quote | None) -> Iterator[nodes.Node]:
         directory = self.archive.directory
         if quote is None:

@@ -23,9 +23,6 @@ from pressroom.words import (
     own_name,
 )
 
-EXCERPT_WORDS = 60
-"""A quote in a listing shows up to this many of its spoken words."""
-
 Link = Callable[[str, str, str], nodes.Element]
 """Makes a link of a document name, an anchor and a text."""
 
@@ -62,6 +59,12 @@ def _listed(facts: Iterable[nodes.Node]) -> Iterator[nodes.Node]:
         yield fact
 
 
+def first_words(quote: Quote, most: int) -> str:
+    """Return at most *most* of the spoken words of *quote*, in quotation marks."""
+    words = " … ".join(quote.spoken).split()
+    return in_quotation_marks(" ".join(words[:most]) + (" …" if len(words) > most else ""))
+
+
 def year_anchor(year: int) -> str:
     """Return the anchor of the heading under which the entries of *year* stand."""
     return f"year-{year}"
@@ -69,6 +72,9 @@ def year_anchor(year: int) -> str:
 
 class ListingDrawer:
     """Draws parts of *archive* with links made by *to*."""
+
+    excerpt = 60
+    """Of a quote so many words are shown."""
 
     def __init__(self, archive: Archive, to: Link) -> None:
         self.archive = archive
@@ -143,9 +149,7 @@ class ListingDrawer:
         return nodes.paragraph("", "", title, classes=["title", *self._foreign(entry)])
 
     def _words(self, entry: Entry, quote: Quote) -> nodes.paragraph:
-        words = " … ".join(quote.spoken).split()
-        text = " ".join(words[:EXCERPT_WORDS]) + (" …" if len(words) > EXCERPT_WORDS else "")
-        said = self.to(entry.docname, quote.anchor, in_quotation_marks(text))
+        said = self.to(entry.docname, quote.anchor, first_words(quote, self.excerpt))
         return nodes.paragraph("", "", said, classes=["said", *self._foreign(entry, quote)])
 
     def _facts(self, entry: Entry, quote: Quote | None = None) -> nodes.paragraph:

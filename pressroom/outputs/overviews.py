@@ -12,6 +12,7 @@ from pressroom.domain.archive import Archive, Listing
 from pressroom.domain.overview import Overview, Role
 from pressroom.outputs.charts import Bar, columns
 from pressroom.outputs.listings import Link, dotted, year_anchor
+from pressroom.outputs.portraits import draw_portrait
 from pressroom.outputs.printer import numbered
 from pressroom.words import _, date_label, foreign
 
@@ -28,6 +29,8 @@ class OverviewDrawer:
 
     def draw(self, overview: Overview, listing: Listing) -> Iterator[nodes.Element]:
         """Yield what stands above the entries of *listing*."""
+        if overview.person and overview.person.portrait:
+            yield draw_portrait(overview.person.portrait, self.to)
         if overview.roles:
             yield _label(_("Roles"))
             items = [nodes.list_item("", self._role(role)) for role in overview.roles]

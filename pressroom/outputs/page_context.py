@@ -9,13 +9,14 @@ from docutils import nodes
 from sphinx.application import Sphinx
 
 from pressroom.domain.archive import Entry
-from pressroom.domain.editions import current_edition
+from pressroom.domain.editions import current_edition, number_of
 from pressroom.domain.links import SITE_BUILDERS
 from pressroom.domain.press import press_domain
+from pressroom.messages import speaking
 from pressroom.outputs.comparisons import TEMPLATE as COMPARISON
 from pressroom.outputs.feeds.page_links import add_feeds
 from pressroom.outputs.hosting import Hosting
-from pressroom.words import direction, foreign
+from pressroom.words import _, direction, foreign
 
 ROBOTS = '\n<meta name="robots" content="noindex">'
 READ_THE_DOCS = '\n<meta name="readthedocs-addons-api-version" content="1">'
@@ -58,7 +59,10 @@ def add_page_context(
 
 def _add_release(app: Sphinx, pagename: str, context: dict[str, Any]) -> None:
     domain = press_domain(app.env)
-    context["press_release"] = domain.release_on(pagename)
+    context["press_release"] = release = domain.release_on(pagename)
+    assert release is not None
+    with speaking(domain.voice_on(pagename)):
+        context["page_edition"] = _("Edition %d") % number_of(pagename, release)
     context["page_address"] = context.get("pageurl")
     if pagename in domain.releases:
         before, after = domain.archive.neighbours(pagename)

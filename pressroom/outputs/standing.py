@@ -13,6 +13,7 @@ from pressroom.domain.links import SITE_BUILDERS
 from pressroom.domain.press import press_domain
 from pressroom.messages import speaking
 from pressroom.outputs.banners import Banners
+from pressroom.outputs.end_mark import draw_end_mark
 from pressroom.outputs.history import draw_history
 from pressroom.outputs.masthead import Masthead
 from pressroom.outputs.press_kit.drawing import PressKit
@@ -40,6 +41,8 @@ class AddStanding(SphinxPostTransform):
         release = domain.release_on(docname)
         if release is None:
             return
+        if not release.removed:
+            section += draw_end_mark(domain, section)
         head += Masthead(domain, docname, release).draw()
         at = section.index(head) + 1
         section[at:at] = list(Banners(domain, docname).draw())

@@ -9,15 +9,13 @@ from docutils import nodes
 from pressroom.content.quotes import Quote
 from pressroom.domain.archive import Entry
 from pressroom.domain.standing import NOT_IN_FORCE
-from pressroom.outputs.listings import ListingDrawer
-from pressroom.words import in_quotation_marks
-
-FIRST_WORDS = 30
-"""Of each quote of a release a timeline shows so many words."""
+from pressroom.outputs.listings import ListingDrawer, first_words
 
 
 class TimelineDrawer(ListingDrawer):
     """Draws a release with the beginnings of its quotes."""
+
+    excerpt = 30
 
     def entry(self, entry: Entry) -> nodes.Element:
         """Return one item, marked where the release no longer stands."""
@@ -35,12 +33,6 @@ class TimelineDrawer(ListingDrawer):
         if name := quote.speaker or quote.organization:
             yield nodes.inline("", f"{name}:", classes=["speaker"])
             yield nodes.Text(" ")
-        words = self.to(entry.docname, quote.anchor, first_words(quote, FIRST_WORDS))
+        words = self.to(entry.docname, quote.anchor, first_words(quote, self.excerpt))
         words["classes"] += self._foreign(entry, quote)
         yield words
-
-
-def first_words(quote: Quote, most: int) -> str:
-    """Return at most *most* of the spoken words of *quote*, in quotation marks."""
-    words = " … ".join(quote.spoken).split()
-    return in_quotation_marks(" ".join(words[:most]) + (" …" if len(words) > most else ""))

@@ -134,7 +134,7 @@ WRONG = {
     "an unknown key of a person": (
         "people:\n  oscar:\n    name: Oscar\n    spelling: [O.]\n",
         [
-            "4: Unknown key “spelling”. Expected name, spellings, authority. "
+            "4: Unknown key “spelling”. Expected name, spellings, authority, portrait. "
             "Did you mean “spellings”?"
         ],
     ),
@@ -226,6 +226,40 @@ WRONG = {
 @pytest.mark.parametrize(("text", "messages"), WRONG.values(), ids=WRONG)
 def test_directory_that_is_wrong(tmp_path: Path, text: str | bytes, messages: list[str]) -> None:
     assert wrong(tmp_path, text) == messages
+
+
+PERSON = "people:\n  a:\n    name: A\n    portrait: {file: FILE, alt: A face., credit: B}\n"
+
+
+def test_portrait_is_a_picture_of_the_archive(tmp_path: Path) -> None:
+    (tmp_path / "_static").mkdir()
+    (tmp_path / "_static/a.jpg").touch()
+    portrait = read(tmp_path, PERSON.replace("FILE", "a.jpg")).people["a"].portrait
+    assert portrait is not None
+    assert portrait.alt == "A face."
+
+
+@pytest.mark.parametrize(
+    ("file", "message"),
+    [
+        (
+            "b.jpg",
+            "4: There is no _static/b.jpg. Expected a picture that stands below _static/.",
+        ),
+        (
+            "../a.jpg",
+            "4: people.a.portrait.file: “../a.jpg” is wrong. "
+            "Expected a picture such as portraits/nancy-trevino.jpg.",
+        ),
+        (
+            "a.svg",
+            "4: people.a.portrait.file: “a.svg” is wrong. "
+            "Expected a picture such as portraits/nancy-trevino.jpg.",
+        ),
+    ],
+)
+def test_portrait_that_cannot_be_shown(tmp_path: Path, file: str, message: str) -> None:
+    assert wrong(tmp_path, PERSON.replace("FILE", file)) == [message]
 
 
 @pytest.mark.parametrize("key", ["name", "labels", "organization"])

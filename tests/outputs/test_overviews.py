@@ -67,3 +67,34 @@ def test_topic_page_tells_what_was_said_and_what_no_longer_stands(filled: Archiv
         == ["Oscar Chacón: “Nobody should wait, … These doors are open.”"] * 2
     )
     assert lines(topic, ".standings") == ["In force: 2 · Withdrawn: 1"]
+
+
+def test_months_of_a_year_that_fills_pages_lead_to_their_own(filled: Archive) -> None:
+    filled.write("conf.py", filled.read("conf.py") + "pressroom_page_size = 1\n")
+    filled.write("releases/2020/e.md", page(date="2020-12"))
+    months = bars(filled.must_build().article("years/2020.html"))
+    assert (months["June (1)"], months["December (1)"]) == ("2020/06.html", "2020/12.html")
+
+
+def test_speaker_page_counts_corrected_and_withdrawn_words(filled: Archive) -> None:
+    office = PressOffice(filled)
+    office.record()
+    office.correct("2019/a", "These", "Those")
+    office.withdraw("2020/b", "It was wrong.")
+    speaker = filled.must_build().article(SPEAKER)
+    assert lines(speaker, ".standings") == ["In force: 2 · Corrected: 1 · Withdrawn: 1"]
+
+
+def test_portrait_stands_with_its_words_and_credit(filled: Archive) -> None:
+    filled.write("_static/oscar.jpg", b"picture")
+    filled.write("conf.py", filled.read("conf.py") + 'html_static_path = ["_static"]\n')
+    portrait = "{file: oscar.jpg, alt: He speaks., credit: 'Photo: Ana Ruiz'}"
+    name = "name: Oscar Chacón"
+    directory = filled.read("directory.yml").replace(name, f"{name}, portrait: {portrait}")
+    filled.write("directory.yml", directory)
+    built = filled.must_build()
+    image = built.article(SPEAKER).select_one(".portrait img")
+    assert image is not None
+    assert image["alt"] == "He speaks."
+    assert (built.out / "speakers" / str(image["src"])).read_bytes() == b"picture"
+    assert lines(built.article(SPEAKER), ".portrait figcaption") == ["Photo: Ana Ruiz"]
