@@ -123,12 +123,12 @@ def print_page(browser: Browser, site: Path, name: str, out: Path) -> Path:
 def _opened(browser: Browser, site: Path, name: str, view: dict[str, Any]) -> Iterator[Any]:
     with serve(site) as address, context(browser, address, **view) as reader:
         page = reader.new_page()
-        page.goto(f"/{_address(site, name)}")
+        page.goto(f"/{address_of(site, name)}")
         page.wait_for_load_state("networkidle")
         yield page
 
 
-def _address(site: Path, name: str) -> str:
+def address_of(site: Path, name: str) -> str:
     """Return the address of the page *name* below *site*."""
     wanted = PAGES[name]
     if "*" not in wanted:

@@ -18,8 +18,10 @@ FULL = 100
 """The length of the longest bar."""
 LEAST = 2
 """The length of the shortest bar of something."""
-MOST_LABELS = 8
-"""So many labels stand side by side on a phone."""
+MOST_LABELS = 7
+"""So many years stand side by side on a phone."""
+MONTHS = 12
+"""As many shorter labels do."""
 ROW = 34
 WIDTH = 360
 
@@ -116,7 +118,7 @@ def address(link: nodes.Element | None) -> str:
 
 def _scale(labels: Sequence[str]) -> str:
     """Return the *labels* under the bars, as many as there is room for."""
-    every = -(-len(labels) // MOST_LABELS) if len(labels) > 2 * MOST_LABELS else 1
+    every = -(-len(labels) // MOST_LABELS) if len(labels) > MONTHS else 1
     last = len(labels) - 1
     shown = (label if (last - n) % every == 0 else "" for n, label in enumerate(labels))
     spans = "".join(f"<span>{escape(label)}</span>" for label in shown)

@@ -12,7 +12,7 @@ import yaml
 from playwright.sync_api import Browser, Error, Page
 
 from benchmarks.fiction.archive import write_archive
-from tests.archive import Archive, page
+from tests.archive import INDEX, Archive, page
 from tests.browser import context, launch, serve
 from tests.browser.search_page import Search
 
@@ -46,6 +46,9 @@ def site_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     write_archive(folder / "invented", INVENTED_RELEASES, seed=0)
     archive = Archive(folder / "archive")
     archive.write("conf.py", (PROJECT / "conf.py").read_bytes())
+    archive.write(
+        "index.md", f"{INDEX}\n:::{{latest-quotes}}\n:::\n\n:::{{archive-picture}}\n:::\n"
+    )
     shutil.copytree(PROJECT / "_static", archive.folder / "_static")
     sources = (PROJECT, folder / "invented")
     archive.write("directory.yml", yaml.safe_dump(_merged(sources), allow_unicode=True))
