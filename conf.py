@@ -103,6 +103,9 @@ html_sidebars = {
     ]
 }
 html_title = project
+# The small sign in a browser's tab; a logo stands above the sidebar and on paper (Furo's light_logo
+# and dark_logo in html_theme_options, or html_logo).
+html_favicon = "_static/mark.svg"
 html_static_path = ["_static"]
 html_css_files = ["press.css"]
 html_copy_source = False

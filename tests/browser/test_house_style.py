@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from pathlib import Path
 
 import pytest
@@ -35,8 +36,7 @@ def test_logo_and_colours_are_changed_in_the_settings_alone(
         'html_theme_options |= {"light_logo": "day.svg", "dark_logo": "night.svg"}\n'
     )
     archive.write("conf.py", settings)
-    for name in ("press.css", "preview.png"):
-        archive.write(f"_static/{name}", (PROJECT / "_static" / name).read_bytes())
+    shutil.copytree(PROJECT / "_static", archive.folder / "_static")
     for name in ("day.svg", "night.svg"):
         archive.write(f"_static/{name}", SQUARE)
     archive.write("releases/2021/doors.md", page(QUOTE))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -33,8 +34,7 @@ def archive(tmp_path: Path) -> Archive:
     """An archive in the project's house style."""
     archive = Archive(tmp_path / "archive")
     archive.write("conf.py", (PROJECT / "conf.py").read_bytes())
-    archive.write("_static/press.css", (PROJECT / "_static/press.css").read_bytes())
-    archive.write("_static/preview.png", (PROJECT / "_static/preview.png").read_bytes())
+    shutil.copytree(PROJECT / "_static", archive.folder / "_static")
     return archive
 
 

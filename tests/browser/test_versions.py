@@ -140,7 +140,7 @@ def _addons(site: str) -> dict[str, Any]:
 def test_site_of_one_version_has_no_menu(browser: Browser, tmp_path: Path) -> None:
     archive = Archive(tmp_path / "archive")
     archive.write("conf.py", (PROJECT / "conf.py").read_bytes())
-    archive.write("_static/press.css", (PROJECT / "_static/press.css").read_bytes())
+    shutil.copytree(PROJECT / "_static", archive.folder / "_static")
     archive.write("releases/2021/doors.md", release())
     with serve(archive.must_build().out) as address, context(browser, address) as visitor:
         page = visitor.new_page()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from html import unescape
+from itertools import chain
 from typing import Any
 
 from docutils import nodes
@@ -21,6 +22,7 @@ from pressroom.outputs.metadata.json_ld import json_ld
 from pressroom.outputs.metadata.media import preview_picture
 from pressroom.outputs.metadata.site import collection, website
 from pressroom.outputs.printer import TEMPLATE as BROWSE
+from pressroom.words import _
 
 
 def add_metadata(
@@ -38,10 +40,22 @@ def add_metadata(
         lines = _release(domain, pagename, at, doctree)
     elif doctree is not None or templatename == BROWSE:
         lines = _page(app, pagename, templatename, context, at)
+        description = first_words(doctree) if doctree else _under(app, context)
+        lines = chain(lines, tags.about(description))
     else:
         # Search, comparisons and the like are no pages to lead anyone to.
         return
     context["metatags"] = "\n".join([context.get("metatags", ""), *lines])
+
+
+def _under(app: Sphinx, context: dict[str, Any]) -> str:
+    """Return what a browse page holds, in a sentence."""
+    names = {"heading": _title(context), "archive": app.config.project}
+    return _("Press releases and statements under “%(heading)s” in: %(archive)s.") % names
+
+
+def _title(context: dict[str, Any]) -> str:
+    return unescape(Markup(context.get("title", "")).striptags())  # noqa: S704
 
 
 def _release(
@@ -64,8 +78,7 @@ def _page(
     app: Sphinx, pagename: str, templatename: str, context: dict[str, Any], at: Addresses
 ) -> Iterator[str]:
     config = app.config
-    title = unescape(Markup(context.get("title", "")).striptags())  # noqa: S704
-    yield from tags.preview(config, at, title or config.project, pagename)
+    yield from tags.preview(config, at, _title(context) or config.project, pagename)
     yield '<meta property="og:type" content="website">'
     if pagename == config.root_doc:
         yield json_ld(website(config, at))

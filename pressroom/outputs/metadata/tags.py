@@ -47,15 +47,20 @@ def preview(
     yield _named("twitter:card", "summary_large_image" if picture else "summary")
 
 
+def about(description: str) -> Iterator[str]:
+    """Yield what is said of a page in search engines and previews, if anything is."""
+    if description:
+        yield _property("og:description", description)
+        yield _named("description", description)
+
+
 def article_preview(domain: PressDomain, docname: str, description: str) -> Iterator[str]:
     """Yield what a preview shows of the release on *docname*; *description* as it was issued."""
     release = domain.release_on(docname)
     assert release is not None
     archive = domain.archive
     yield _property("og:type", "article")
-    if description:
-        yield _property("og:description", description)
-        yield _named("description", description)
+    yield from about(description)
     yield _property("og:locale", _locale(release.language))
     for entry in archive.translations(docname):
         yield _property("og:locale:alternate", _locale(entry.release.language))

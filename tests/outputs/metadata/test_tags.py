@@ -82,3 +82,16 @@ def test_archive_without_address_names_none(archive: Archive) -> None:
     assert not (built.out / "sitemap.xml").exists()
     assert not (built.out / "robots.txt").exists()
     assert (built.out / "old/index.html").is_file()
+
+
+def test_every_page_that_is_sought_describes_itself(archive: Archive) -> None:
+    archive.write("index.md", "# Archive\n\n:::{search-box}\n:::\n\nAll we have said.\n")
+    archive.write("releases/2021/doors.md", page())
+    built = archive.must_build()
+    assert Head(built, "index.html").named("description") == ["All we have said."]
+    assert Head(built, "topics/asylum.html").named("description") == [
+        "Press releases and statements under “Asylum” in: A press archive."
+    ]
+    assert Head(built, "search.html").named("description") == [
+        "Search the archive: A press archive"
+    ]
