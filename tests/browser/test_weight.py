@@ -44,3 +44,11 @@ def test_page_is_light_and_does_not_move(
     assert len(files) > 5
     # As any host sends them.
     assert sum(len(gzip.compress(file.read_bytes())) for file in files) < MOST
+
+
+def test_nothing_moves_when_results_come(browser: Browser, site: str) -> None:
+    with context(browser, site, viewport={"width": 390, "height": 844}) as reader:
+        page = reader.new_page()
+        page.goto("/search.html?q=trevino")
+        page.locator(".search-results li h2").first.wait_for()
+        assert page.evaluate(SHIFT) < 0.1
