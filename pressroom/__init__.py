@@ -25,6 +25,7 @@ from pressroom.directives.supplied import SuppliedRole
 from pressroom.domain import (
     book,
     catalogues,
+    chosen,
     freshness,
     garbage,
     intake,
@@ -147,6 +148,7 @@ def setup(app: Sphinx) -> ExtensionMetadata:
     app.connect("env-updated", catalogues.check_claims)
     app.connect("env-updated", record.check_record)
     app.connect("env-updated", translation_check.check_translations)
+    app.connect("env-updated", chosen.check_chosen)
     app.connect("env-updated", redirects.check_redirects)
     app.connect("env-updated", unfinished.write_all_again)
     app.connect("env-updated", extracts.write_missing)

@@ -2,42 +2,31 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
 from typing import Annotated
 
-from pydantic import AfterValidator, Field
+from pydantic import Field
 from pydantic.config import JsonDict
 
 from pressroom.content.models import validate
 from pressroom.content.names import fold
+from pressroom.content.portraits import PICTURES, Portrait
 from pressroom.content.problems import ContentError, Problem, quoted, unknown
-from pressroom.content.schema import Id, Language, Prose, Strict, Text, WebAddress
+from pressroom.content.schema import (
+    Date,
+    Id,
+    Language,
+    Prose,
+    ReleaseId,
+    Strict,
+    Text,
+    WebAddress,
+)
 from pressroom.content.strict_yaml import Document, YamlProblem, parse
 from pressroom.content.text_files import read_text
-
-PICTURES = "_static"
-"""The folder of portraits, beside ``directory.yml``."""
-PICTURE = re.compile(r"[\w-]+(?:/[\w-]+)*\.(?:jpg|jpeg|png|webp|avif)", re.ASCII)
-
-
-def _picture(name: str) -> str:
-    if not PICTURE.fullmatch(name):
-        raise ValueError("Expected a picture such as portraits/nancy-trevino.jpg.")
-    return name
-
-
-class Portrait(Strict):
-    """A picture of someone, for the page of what they said."""
-
-    file: Annotated[Text, AfterValidator(_picture)] = Field(
-        description="A picture below _static/, about four parts wide and five high."
-    )
-    alt: Text = Field(description="What the picture shows, for who cannot see it.")
-    credit: Text = Field(description="Who made it, and by what right it is shown.")
 
 
 class Person(Strict):
@@ -68,19 +57,36 @@ class Organization(Strict):
 
 
 class Topic(Strict):
-    """A term of the archive's own controlled list."""
+    """A term of the archive's own controlled list; a campaign, if it has a beginning."""
 
     labels: Annotated[dict[Language, Text], Field(min_length=1)] = Field(
         description="What the topic is called, by language."
     )
+    introduction: dict[Language, Text] = Field(
+        default_factory=dict, description="What it is about, by language, in a few sentences."
+    )
+    begin: Date | None = Field(None, description="When a campaign began: 2021-12-02, 2021.")
+    end: Date | None = Field(None, description="When it ended, if it has.")
+    chosen: tuple[ReleaseId, ...] = Field(
+        (),
+        strict=False,
+        description="Releases that stand above all others: 2021/remain-in-mexico.",
+    )
 
     def label(self, language: str) -> str:
         """Return the label in *language*, else in English, else in the first language given."""
-        by_language = self.labels
-        for tag in (language, language.partition("-")[0], "en"):
-            if tag in by_language:
-                return by_language[tag]
-        return next(iter(by_language.values()))
+        return _in(language, self.labels)
+
+    def introduced(self, language: str) -> str:
+        """Return the introduction likewise, or the empty string."""
+        return _in(language, self.introduction) if self.introduction else ""
+
+
+def _in(language: str, by_language: Mapping[str, str]) -> str:
+    for tag in (language, language.partition("-")[0], "en"):
+        if tag in by_language:
+            return by_language[tag]
+    return next(iter(by_language.values()))
 
 
 class Desk(Strict):
@@ -175,6 +181,7 @@ def read_directory(path: Path) -> Directory:
         *_shared_names("people", content.people, document),
         *_shared_names("organizations", content.organizations, document),
         *_unknown_desks(content, document),
+        *_wrong_spans(content, document),
         *_missing_portraits(content, document, path.parent / PICTURES),
     ]
     if problems:
@@ -202,6 +209,16 @@ def _unknown_desks(content: DirectoryFile, document: Document) -> Iterable[Probl
             expected = "Expected an id of the organizations in this file."
             what = unknown("organization", desk.organization, expected, content.organizations)
             yield Problem(document.line(("desks", desk_id, "organization")), *what)
+
+
+def _wrong_spans(content: DirectoryFile, document: Document) -> Iterable[Problem]:
+    for topic_id, topic in content.topics.items():
+        if topic.end and (topic.begin is None or topic.end.latest < topic.begin.earliest):
+            yield Problem(
+                document.line(("topics", topic_id, "end")),
+                f"The campaign {topic_id} ends before it begins.",
+                "Expected a begin, and an end that is no earlier.",
+            )
 
 
 def _missing_portraits(

@@ -119,6 +119,11 @@ class Archive:
         return self.oldest_first[::-1]
 
     @cached_property
+    def by_id(self) -> Mapping[str, Entry]:
+        """Every release by its id: 2021/remain-in-mexico."""
+        return {entry.release.id: entry for entry in self.oldest_first}
+
+    @cached_property
     def quotes(self) -> Sequence[Entry]:
         """Every quote, newest first; within a release in the order of its text."""
         return [

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from pressroom.content.dates import ArchiveDate
-from pressroom.content.directory import Person
+from pressroom.content.directory import Person, Topic
 from pressroom.domain.archive import Archive, Entry, Listing
 from pressroom.domain.standing import Standing, standing_name, status_names
 
@@ -32,6 +32,8 @@ class Overview:
     years: tuple[tuple[int, int], ...]
     standings: tuple[tuple[str, int], ...]
     months: tuple[tuple[int, int], ...] = ()
+    topic: Topic | None = None
+    chosen: tuple[Entry, ...] = ()
     topics: tuple[tuple[str, int], ...] = ()
     """What topics are called, and how many of the entries are about each."""
     roles: tuple[Role, ...] = ()
@@ -45,6 +47,9 @@ def overview_of(archive: Archive, option: str, listing: Listing) -> Overview:
         return Overview(option, (), (), tuple(sorted(months)))
     years, standings = years_of(listing.entries), standings_of(archive, listing.entries)
     common = option, tuple(years.items()), tuple(standings.items())
+    if option == "topic":
+        topic = archive.directory.topics[listing.id]
+        return Overview(*common, topic=topic, chosen=chosen_of(archive, topic))
     if option != "speaker":
         return Overview(*common)
     return Overview(
@@ -53,6 +58,11 @@ def overview_of(archive: Archive, option: str, listing: Listing) -> Overview:
         roles=tuple(roles_of(listing.entries)),
         person=archive.directory.people[listing.id],
     )
+
+
+def chosen_of(archive: Archive, topic: Topic) -> tuple[Entry, ...]:
+    """Return the releases that a campaign puts on top, those that are public, in its order."""
+    return tuple(archive.by_id[name] for name in topic.chosen if name in archive.by_id)
 
 
 def years_of(entries: Iterable[Entry]) -> Mapping[int, int]:

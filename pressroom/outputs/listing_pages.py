@@ -13,6 +13,7 @@ from pressroom.domain.archive import Entry, Listing
 from pressroom.domain.overview import Overview, overview_of
 from pressroom.domain.parts import Spot
 from pressroom.domain.press import press_domain
+from pressroom.outputs.campaigns import draw_campaign
 from pressroom.outputs.elsewhere import draw_spots
 from pressroom.outputs.kept_pages import Sheet
 from pressroom.outputs.listings import ListingDrawer
@@ -79,7 +80,9 @@ class ListingPages:
             ]
             return self.printer.page(docname, title, body, heading.parents)
 
-        head = (overview, headings(listing.parts), list(heading.spots)) if number == 1 else ()
+        chosen = [self._shown(entry) for entry in overview.chosen]
+        parts = headings(listing.parts)
+        head = (overview, chosen, parts, list(heading.spots)) if number == 1 else ()
         shown = [self._shown(entry) for entry in entries]
         return Sheet(docname, (listing.title, heading.parents, head, shown, number, last), draw)
 
@@ -88,6 +91,8 @@ class ListingPages:
     ) -> Iterator[nodes.Element]:
         if heading.spots:
             yield draw_spots(heading.spots)
+        if overview.topic:
+            yield from draw_campaign(self.archive, overview.topic, overview.chosen, drawer)
         yield from OverviewDrawer(self.archive, drawer.to, self.size).draw(
             overview, heading.listing
         )

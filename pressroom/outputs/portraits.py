@@ -6,7 +6,7 @@ from html import escape
 
 from docutils import nodes
 
-from pressroom.content.directory import PICTURES, Portrait
+from pressroom.content.portraits import PICTURES, Portrait
 from pressroom.outputs.charts import address
 from pressroom.outputs.listings import Link
 

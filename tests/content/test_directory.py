@@ -202,6 +202,13 @@ WRONG = {
             "Did you mean “alianza”?"
         ],
     ),
+    "a campaign that ends before it begins": (
+        "topics:\n  a:\n    labels: {en: A}\n    begin: 2022-01\n    end: 2021-12-31\n",
+        [
+            "5: The campaign a ends before it begins. "
+            "Expected a begin, and an end that is no earlier."
+        ],
+    ),
     "an anchor and an alias": (
         "people:\n  a: &a {name: A}\n  b: *a\n",
         [

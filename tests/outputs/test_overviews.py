@@ -98,3 +98,49 @@ def test_portrait_stands_with_its_words_and_credit(filled: Archive) -> None:
     assert image["alt"] == "He speaks."
     assert (built.out / "speakers" / str(image["src"])).read_bytes() == b"picture"
     assert lines(built.article(SPEAKER), ".portrait figcaption") == ["Photo: Ana Ruiz"]
+
+
+CAMPAIGN = (
+    "begin: 2021-12, end: 2022-06-30, introduction: {en: Three cities open.}, chosen: [2019/a]"
+)
+
+
+def _run_campaign(archive: Archive, campaign: str = CAMPAIGN) -> None:
+    topic = "labels: {en: Asylum, es: Asilo}"
+    directory = archive.read("directory.yml")
+    assert topic in directory
+    archive.write("directory.yml", directory.replace(topic, f"{topic}, {campaign}"))
+
+
+def test_campaign_begins_with_its_days_its_purpose_and_chosen_releases(filled: Archive) -> None:
+    _run_campaign(filled)
+    topic = filled.must_build().article("topics/asylum.html")
+    assert lines(topic, ".span, .introduction") == [
+        "Campaign: December 2021 – June 30, 2022",
+        "Three cities open.",
+    ]
+    assert lines(topic, "ul.releases .title")[0] == "A"
+
+
+def test_chosen_release_that_is_withdrawn_is_marked_at_once(filled: Archive) -> None:
+    _run_campaign(filled)
+    filled.must_build()
+    PressOffice(filled).withdraw("2019/a", "It was wrong.")
+    topic = filled.must_build().article("topics/asylum.html")
+    assert "Withdrawn" in lines(topic, "ul.releases .facts")[0]
+
+
+def test_campaign_that_chooses_an_unknown_release_names_the_nearest(filled: Archive) -> None:
+    _run_campaign(filled, "begin: 2021, chosen: [2019/b]")
+    built = filled.build()
+    assert built.status == 1
+    assert "directory.yml:8: WARNING: Unknown release “2019/b”." in built.printed
+    assert "Did you mean" in built.printed
+
+
+def test_campaign_does_not_tell_of_a_release_under_embargo(filled: Archive) -> None:
+    filled.write("releases/2021/z.md", page(title="Secret", embargo="2999-01-01T00:00Z"))
+    _run_campaign(filled, "begin: 2021, chosen: [2021/z]")
+    topic = filled.must_build().article("topics/asylum.html")
+    assert "Secret" not in topic.get_text()
+    assert "Campaign: 2021 (under way)" in topic.get_text()
