@@ -33,4 +33,5 @@ def _span(archive: Archive, topic: Topic) -> Iterator[nodes.Node]:
         yield nodes.Text(between)
         yield issue_date("", date_label(day, archive.locale), datetime=day.calendar)
     if topic.end is None:
-        yield nodes.Text(f" ({_('under way')})")
+        yield nodes.Text(" ")
+        yield nodes.Text(_("(under way)"))

@@ -12,6 +12,7 @@ from tests.archive import QUOTE, Archive, page
 from tests.browser import ARGUMENTS, context, serve
 from tests.chromium import find_or_install
 from tests.conftest import PROJECT
+from tests.test_documentation import GUIDE, examples
 
 RELEASE = "/releases/2021/remain-in-mexico.html"
 ANCHOR = "nancy-trevino-remain-in-mexico-could-have"
@@ -30,12 +31,8 @@ def test_logo_and_colours_are_changed_in_the_settings_alone(
 ) -> None:
     archive = Archive(tmp_path / "archive")
     settings = (PROJECT / "conf.py").read_text(encoding="utf-8")
-    settings += (
-        'html_theme_options["light_css_variables"]["color-brand-primary"] = "#005533"\n'
-        'html_theme_options["dark_css_variables"]["color-brand-primary"] = "#66ddaa"\n'
-        'html_theme_options |= {"light_logo": "day.svg", "dark_logo": "night.svg"}\n'
-    )
-    archive.write("conf.py", settings)
+    (example,) = examples(GUIDE / "looks.md", "python")
+    archive.write("conf.py", f"{settings}\n{example}")
     shutil.copytree(PROJECT / "_static", archive.folder / "_static")
     for name in ("day.svg", "night.svg"):
         archive.write(f"_static/{name}", SQUARE)
