@@ -37,6 +37,7 @@ from pressroom.domain import (
 )
 from pressroom.domain.press import PressDomain
 from pressroom.outputs import (
+    asset_tags,
     catalogue,
     copy_text,
     ebook,
@@ -50,6 +51,7 @@ from pressroom.outputs import (
     pdf,
     placeholders,
     remains,
+    site_builders,
     standing,
     translator,
     unfinished,
@@ -62,7 +64,7 @@ from pressroom.outputs.press_kit import nodes as press_kit_nodes
 from pressroom.outputs.press_kit import publishing
 from pressroom.outputs.records import contact_files, texts
 from pressroom.outputs.records import site as record_files
-from pressroom.outputs.searching import extracts, indexing, names, search_page, vocabulary
+from pressroom.outputs.searching import extracts, meanwhile, names, search_page, vocabulary
 
 __version__ = "0.1.0"
 
@@ -91,6 +93,7 @@ def setup(app: Sphinx) -> ExtensionMetadata:
     app.add_config_value("pressroom_forward", (), "html", types=frozenset({list, tuple}))
 
     app.add_domain(PressDomain)
+    site_builders.add_builders(app)
     app.add_builder(ebook.BookBuilder, override=True)
     app.add_builder(pdf.PdfBuilder)
     # By which references reach the other parts of an archive.
@@ -128,13 +131,16 @@ def setup(app: Sphinx) -> ExtensionMetadata:
     app.connect("config-inited", feed_identity.check_settings)
     app.connect("config-inited", parts.join_inventories, priority=100)
     app.connect("builder-inited", garbage.collect_seldom)
+    app.connect("builder-inited", site_builders.count_processes)
     app.connect("builder-inited", interface.translate_templates)
     app.connect("builder-inited", intake.open_archive)
     app.connect("builder-inited", catalogues.open_parts)
     app.connect("builder-inited", visibility.hide_pages)
     app.connect("builder-inited", book.leave_out_other_pages)
     app.connect("builder-inited", page_context.add_styles)
+    app.connect("builder-inited", asset_tags.keep_tags)
     app.connect("builder-inited", search_page.switch_off_sphinx_search)
+    app.connect("builder-inited", meanwhile.index_meanwhile)
     app.connect("env-get-outdated", visibility.restore_patterns)
     app.connect("env-get-outdated", book.restore_patterns)
     app.connect("env-get-outdated", freshness.outdated_documents)
@@ -165,15 +171,14 @@ def setup(app: Sphinx) -> ExtensionMetadata:
     app.connect("build-finished", record_files.write_records, priority=405)
     app.connect("build-finished", redirect_files.write_redirects, priority=405)
     app.connect("build-finished", publishing.publish_attachments, priority=405)
-    app.connect("build-finished", remains.remove_remains, priority=410)
     app.connect("build-finished", sitemap.write_sitemap, priority=430)
     app.connect("build-finished", feed_writing.write_feeds)
-    app.connect("build-finished", indexing.build_search_index)
     app.connect("build-finished", names.write_names)
     app.connect("build-finished", vocabulary.write_vocabulary)
     app.connect("build-finished", catalogue.write_catalogue)
     app.connect("build-finished", forwarding.write_forwards)
     # Last of all: what the others wrote is looked at too.
+    app.connect("build-finished", remains.remove_remains, priority=800)
     app.connect("build-finished", leak_gate.stop_leaks, priority=900)
     app.connect("build-finished", unfinished.note_finish, priority=950)
     return {

@@ -14,6 +14,8 @@ _BEYOND_ACCENTS = str.maketrans(
 
 def fold(text: str) -> str:
     """Return *text* without case, accents and superfluous white space, for comparing names."""
+    if text.isascii():
+        return " ".join(text.lower().split())
     decomposed = unicodedata.normalize("NFKD", text).casefold()
     bare = "".join(c for c in decomposed if not unicodedata.combining(c))
     return " ".join(bare.translate(_BEYOND_ACCENTS).split())

@@ -23,6 +23,7 @@ from pressroom.content.release_files import edition_of
 from pressroom.content.source import split_front_matter
 from pressroom.directives.desk import Desk, put_on_desk
 from pressroom.domain.press import PressDomain, press_domain
+from pressroom.domain.sharing import share_out
 from pressroom.domain.translated import note_translation
 from pressroom.messages import voice_beside
 
@@ -66,9 +67,15 @@ def read_incoming(app: Sphinx, env: BuildEnvironment, docnames: list[str]) -> No
     :raises ArchiveError: if a page is refused. Sphinx has written nothing by then.
     """
     domain = press_domain(env)
-    domain.incoming = {
-        docname: _read(env, docname, domain) for docname in docnames if is_release(env, docname)
-    }
+    releases = [docname for docname in docnames if is_release(env, docname)]
+    found: dict[str, Page] = {}
+    share_out(
+        releases,
+        app.parallel,
+        lambda some: {docname: _read(env, docname, domain) for docname in some},
+        lambda _some, pages: found.update(pages),
+    )
+    domain.incoming = {docname: found[docname] for docname in releases}
     refused = sum(_report(docname, page) for docname, page in domain.incoming.items())
     refused += _report_shared_addresses(env, domain)
     if refused:

@@ -51,6 +51,31 @@ def test_parallel_build_equals_serial_one(fiction: Archive) -> None:
     assert parallel == serial
 
 
+@pytest.mark.parametrize("builder", ["html", "dirhtml"])
+def test_images_of_all_processes_are_copied(archive: Archive, builder: str) -> None:
+    names = [f"picture-{number}" for number in range(24)]
+    for name in names:
+        archive.write(f"pictures/{name}.svg", '<svg xmlns="http://www.w3.org/2000/svg"/>')
+        archive.write(
+            f"{name}.md", f"---\norphan: true\n---\n\n# {name}\n\n![x](pictures/{name}.svg)\n"
+        )
+    built = archive.must_build(builder, "-j", "2")
+    assert {path.stem for path in (built.out / "_images").iterdir()} == set(names)
+
+
+@pytest.mark.parametrize("processes", ["1", "2"])
+def test_every_flaw_of_many_pages_is_told_once(archive: Archive, processes: str) -> None:
+    for number in range(24):
+        archive.write(
+            f"releases/2021/doors-{number}.md",
+            page("“The doors are open.\n\n:::{contact} Ann\n:phone: 1\n:::\n"),
+        )
+    built = archive.build("html", "-j", processes)
+    assert built.status == 1
+    told = [line for line in built.printed.splitlines() if "doors-" in line and "phone" in line]
+    assert len(told) == 24
+
+
 def test_second_build_changes_no_byte(fiction: Archive) -> None:
     first = fiction.must_build().files()
     second = fiction.must_build().files()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -91,9 +92,10 @@ def _faults(app: Sphinx, wanted: Sequence[Redirect]) -> Iterator[tuple[Redirect,
 def _pages(app: Sphinx) -> Iterator[str]:
     builder = app.builder
     assert isinstance(builder, StandaloneHTMLBuilder)
+    start = len(f"{app.outdir}{os.sep}")
     for name in (*app.env.found_docs, *generated_pages(app), *OWN_PAGES):
-        path = Path(builder.get_output_path(name)).relative_to(app.outdir)
-        yield path.as_posix().casefold()
+        path = str(builder.get_output_path(name))
+        yield path[start:].replace(os.sep, "/").casefold()
 
 
 def _is_extra(app: Sphinx, redirect: Redirect) -> bool:

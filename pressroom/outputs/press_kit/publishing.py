@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import filecmp
+import os
 import shutil
 from collections.abc import Iterator
 from pathlib import Path
@@ -39,10 +40,10 @@ def _paths(app: Sphinx) -> Iterator[str]:
 
 def _published(app: Sphinx) -> Iterator[Path]:
     """Yield every file of a kind that can be attached, in the folders where those lie."""
-    for path in sorted(Path(app.outdir, app.config.pressroom_releases).rglob("*")):
-        is_ours = kind_of(path.name) is not None or path.name.endswith(UNFINISHED)
-        if is_ours and (path.is_file() or path.is_symlink()):
-            yield path
+    for folder, _folders, names in os.walk(Path(app.outdir, app.config.pressroom_releases)):
+        for name in names:
+            if kind_of(name) is not None or name.endswith(UNFINISHED):
+                yield Path(folder, name)
 
 
 def _copy(source: Path, path: Path) -> None:

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import json
 import os
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from contextlib import ExitStack
 from pathlib import Path
 from typing import Any
@@ -57,14 +57,27 @@ def write_records(app: Sphinx, exception: Exception | None) -> None:
         return
     # If this build is stopped while it writes, the next one writes all of them.
     note.unlink(missing_ok=True)
-    known = before if made <= there else {}
-    _write_beside(app, beside, {name for name in now if known.get(name) != now[name]})
+    _write_beside(app, beside, set(_changed(beside, entries, before, now, there)))
     if entries:
         _write_whole(out, entries)
     write_whole(note, json.dumps(now, indent=0))
 
 
-def _write_beside(app: Sphinx, beside: Beside, changed: set[str]) -> None:
+def _changed(
+    beside: Beside,
+    entries: Iterable[Entry],
+    before: Mapping[str, str],
+    now: Mapping[str, str],
+    there: Set[str],
+) -> Iterator[str]:
+    """Yield the pages beside which files are missing, or would say something else."""
+    for entry in entries:
+        name = entry.docname
+        if before.get(name) != now[name] or not there >= {*beside.names(name, entry.release)}:
+            yield name
+
+
+def _write_beside(app: Sphinx, beside: Beside, changed: Set[str]) -> None:
     for docname, issued in kept_texts(app):
         if docname in changed:
             beside.write(docname, beside.domain.releases[docname], issued)

@@ -27,15 +27,13 @@ FINGERPRINT = "fingerprint.txt"
 PAGES = "pages.new"
 
 
-def build_search_index(app: Sphinx, exception: Exception | None) -> None:
+def build_search_index(app: Sphinx) -> None:
     """Make the indexes of the releases and their earlier editions that would not come out the same.
 
     :raises SearchError: if Pagefind fails.
     """
     builder = app.builder
-    if exception is not None or not isinstance(builder, StandaloneHTMLBuilder):
-        return
-    if builder.name not in SITE_BUILDERS:
+    if builder.name not in SITE_BUILDERS or not isinstance(builder, StandaloneHTMLBuilder):
         return
     domain = press_domain(app.env)
     Extracts(builder).remove_others(docnames_to_search(domain))

@@ -8,6 +8,7 @@ import shutil
 import subprocess
 import sys
 from collections.abc import Iterator
+from contextlib import suppress
 from pathlib import Path
 
 from sphinx.errors import SphinxError
@@ -19,6 +20,12 @@ CHUNK = "2500"
 """So many places of words make a file of the index. Pagefind's own 20,000 make 26 KB of it, and
 each word takes one of every period; smaller files make the list of them longer, which every
 reader loads (benchmarks/README.md)."""
+
+
+PATIENCE = 300
+"""Seconds after which Pagefind stands still and is run again: on a slow machine a period takes it
+ten. Seen once with 1.5.2 in some hundred runs: all its threads waited for one another."""
+TRIES = 3
 
 
 class SearchError(SphinxError):
@@ -41,15 +48,29 @@ def run_pagefind(pages: Path, index: Path, language: str, *, is_first: bool) -> 
     command += ["--site", str(pages), "--output-path", str(index)]
     # One index for all languages: a reader finds a name or a number in each of them.
     command += ["--force-language", language]
-    environment = {**os.environ, "PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE": CHUNK}
-    done = subprocess.run(  # noqa: S603
-        command, env=environment, capture_output=True, text=True, check=False
-    )
+    done = run_patiently(command, index)
     if done.returncode != 0:
         raise SearchError(f"Pagefind could not index {pages}:\n{done.stdout}{done.stderr}")
     if not (index / SCRIPT).is_file() or not all(_sizes(index)):
         raise SearchError(f"Pagefind left its index in {index} incomplete; build again.")
     _remove_unused(index, [*INDEX, *(_program(index) if is_first else ())])
+
+
+def run_patiently(command: list[str], index: Path) -> subprocess.CompletedProcess[str]:
+    """Run *command*, which fills the folder *index*; again if it never ends."""
+    environment = {**os.environ, "PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE": CHUNK}
+    for _try in range(TRIES):
+        shutil.rmtree(index, ignore_errors=True)
+        with suppress(subprocess.TimeoutExpired):
+            return subprocess.run(  # noqa: S603
+                command,
+                env=environment,
+                capture_output=True,
+                text=True,
+                check=False,
+                timeout=PATIENCE,
+            )
+    raise SearchError(f"Pagefind was stopped {TRIES} times after {PATIENCE} seconds; build again.")
 
 
 def _program(index: Path) -> list[str]:

@@ -1,0 +1,34 @@
+"""Work on many documents shared out among the processes that ``-j`` allows."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import Any
+
+from sphinx.util.parallel import ParallelTasks, parallel_available
+
+ROUNDS = 3
+"""Shares of each process: fewer wait for the slowest one, more begin anew more often, and a process
+that begins takes a copy of what it touches of everything read so far."""
+FEWEST = 10
+"""A smaller share is not worth a process."""
+
+
+def share_out(
+    docnames: Sequence[str],
+    processes: int,
+    work: Callable[[Sequence[str]], Any],
+    keep: Callable[[Sequence[str], Any], None],
+) -> None:
+    """Have *work* done on all of *docnames*, and *keep* called here with what came of each share.
+
+    What comes of it must be something that can be pickled.
+    """
+    if processes < 2 or not parallel_available or len(docnames) < 2 * FEWEST:
+        keep(docnames, work(docnames))
+        return
+    size = max(FEWEST, -(-len(docnames) // (processes * ROUNDS)))
+    tasks = ParallelTasks(processes)
+    for start in range(0, len(docnames), size):
+        tasks.add_task(work, docnames[start : start + size], keep)
+    tasks.join()
