@@ -90,10 +90,10 @@ def _column(number: int, bar: Bar, length: int) -> str:
 def _row(number: int, bar: Bar, length: int) -> str:
     top, width = number * ROW, round(WIDTH * length / FULL)
     inside = (
-        f"<title>{escape(bar.words)}</title>"
         f'<rect class="reach" x="0" y="{top}" width="{WIDTH}" height="{ROW}"/>'
-        f'<text x="0" y="{top + 17}">{escape(bar.name)}</text>'
-        f'<text class="count" x="{WIDTH}" y="{top + 17}" text-anchor="end">{bar.count}</text>'
+        # What is seen is what is said: who speaks to a program must be able to name the link.
+        f'<text x="0" y="{top + 17}">{escape(bar.name)}</text> '
+        f'<text class="count" x="{WIDTH}" y="{top + 17}" text-anchor="end">({bar.count})</text>'
         f'<rect x="0" y="{top + 24}" width="{width}" height="5"/>'
     )
     return _anchor(bar, inside, bar.words)

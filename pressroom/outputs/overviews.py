@@ -36,8 +36,10 @@ class OverviewDrawer:
             items = [nodes.list_item("", self._role(role)) for role in overview.roles]
             yield nodes.bullet_list("", *items, classes=["roles"])
         if len(overview.years) > 1:
+            yield _label(_("By year"))
             yield columns(list(self._years(overview.years, listing)), _("By year"))
         if len(overview.months) > 1:
+            yield _label(_("By month"))
             yield self._months(dict(overview.months), listing)
         if any(overview.standings):
             yield _counts(overview.standings)
