@@ -16,6 +16,7 @@ from pressroom.directives.listings import ReleaseListDirective
 from tests import press_kits
 from tests.archive import Archive, page
 from tests.conftest import PROJECT
+from tests.guide_pictures import PICTURES
 
 GUIDE = PROJECT / "guide"
 DOCUMENTS = [PROJECT / "README.md", PROJECT / "CONTRIBUTING.md", *sorted(GUIDE.glob("*.md"))]
@@ -124,3 +125,9 @@ def test_make_targets_and_files_that_documents_name_exist(path: Path) -> None:
         assert re.search(rf"^{''.join(target)}:", makefile, re.MULTILINE)
     for link in re.findall(r"\]\((?!https?:)([^)#]+)\)", text):
         assert (path.parent / link).exists(), link
+
+
+def test_pictures_of_the_guide_come_from_the_real_site_and_are_all_shown() -> None:
+    shown = re.compile(r"!\[[^\]]{20,}\]\((?:guide/)?([\w-]+)\.png\)")
+    names = [name for path in DOCUMENTS for name in shown.findall(path.read_text("utf-8"))]
+    assert {path.stem for path in GUIDE.glob("*.png")} == set(PICTURES) == set(names)

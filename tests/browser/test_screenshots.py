@@ -5,7 +5,7 @@ from __future__ import annotations
 import struct
 from pathlib import Path
 
-from tests import screenshots
+from tests import guide_pictures, screenshots
 from tests.debian import text_of_pdf
 
 
@@ -29,3 +29,9 @@ def test_each_page_is_photographed_in_every_way(tmp_path: Path) -> None:
         )
     }
     assert "Removed on" in text_of_pdf(tmp_path / "removed-print.pdf")
+
+
+def test_pictures_of_the_guide_can_be_taken_anew(tmp_path: Path) -> None:
+    assert guide_pictures.main(tmp_path) == 0
+    pictures = {path.stem: width(path) for path in tmp_path.iterdir()}
+    assert pictures == dict.fromkeys(guide_pictures.PICTURES, 1100)
