@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from pressroom.outputs.searching import pagefind
+from tests.archive import Archive, page
 
 STANDS_STILL_ONCE = """\
 import pathlib, sys, time
@@ -33,3 +34,15 @@ def test_one_that_always_does_fails_the_build(
     command = [sys.executable, "-c", "import time; time.sleep(60)"]
     with pytest.raises(pagefind.SearchError, match="build again"):
         pagefind.run_patiently(command, tmp_path / "index")
+
+
+@pytest.mark.parametrize("processes", ["1", "2"])
+def test_a_build_without_its_index_fails_and_says_why(
+    archive: Archive, monkeypatch: pytest.MonkeyPatch, processes: str
+) -> None:
+    monkeypatch.setattr(pagefind, "PATIENCE", 0.001)
+    archive.write("releases/2021/doors.md", page())
+    built = archive.build("html", "-j", processes)
+    assert built.status != 0
+    assert "The archive has no search" in built.printed
+    assert "build again" in built.printed
