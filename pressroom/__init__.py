@@ -40,6 +40,7 @@ from pressroom.outputs import (
     asset_tags,
     catalogue,
     copy_text,
+    dated,
     ebook,
     forwarding,
     generated_pages,
@@ -59,7 +60,14 @@ from pressroom.outputs import (
 from pressroom.outputs.citations import box
 from pressroom.outputs.feeds import identity as feed_identity
 from pressroom.outputs.feeds import writing as feed_writing
-from pressroom.outputs.metadata import head, not_found, redirect_files, redirects, sitemap
+from pressroom.outputs.metadata import (
+    head,
+    not_found,
+    redirect_files,
+    redirects,
+    share_image,
+    sitemap,
+)
 from pressroom.outputs.press_kit import nodes as press_kit_nodes
 from pressroom.outputs.press_kit import publishing
 from pressroom.outputs.records import contact_files, texts
@@ -158,6 +166,7 @@ def setup(app: Sphinx) -> ExtensionMetadata:
     app.connect("env-updated", redirects.check_redirects)
     app.connect("env-updated", unfinished.write_all_again)
     app.connect("env-updated", extracts.write_missing)
+    app.connect("write-started", dated.date_volume)
     app.connect("warn-missing-reference", missing.warn_of_missing)
     app.connect("html-collect-pages", generated_pages.collect_generated_pages)
     app.connect("html-collect-pages", search_page.collect_search_page)
@@ -172,6 +181,7 @@ def setup(app: Sphinx) -> ExtensionMetadata:
     app.connect("build-finished", redirect_files.write_redirects, priority=405)
     app.connect("build-finished", publishing.publish_attachments, priority=405)
     app.connect("build-finished", sitemap.write_sitemap, priority=430)
+    app.connect("build-finished", share_image.check_share_image)
     app.connect("build-finished", feed_writing.write_feeds)
     app.connect("build-finished", names.write_names)
     app.connect("build-finished", vocabulary.write_vocabulary)

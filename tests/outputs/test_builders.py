@@ -141,3 +141,26 @@ def test_a_translated_release_is_marked_and_spoken_of_in_the_language_it_is_show
     (release,) = built.article("releases/2021/doors.html").select("section.release")
     assert release["lang"] == "es"
     assert "Emitido por:" in release.get_text()
+
+
+@pytest.mark.parametrize("builder", ["latex", "man", "texinfo"])
+def test_volume_has_the_day_of_its_newest_release_and_not_of_the_build(
+    archive: Archive, monkeypatch: pytest.MonkeyPatch, builder: str
+) -> None:
+    archive.write("releases/2021/doors.md", page(QUOTE, date="2021-12-02"))
+    built = []
+    for second in ("1000000000", "2000000000"):
+        monkeypatch.setenv("SOURCE_DATE_EPOCH", second)
+        built.append(archive.must_build(builder, out=f"{builder}-{second}").files())
+    assert built[0] == built[1]
+    volume = next(text for name, text in built[0].items() if name.endswith((".tex", ".1", ".texi")))
+    assert b"December 2, 2021" in volume
+
+
+def test_second_volume_reads_no_document_again(archive: Archive) -> None:
+    archive.write("releases/2021/doors.md", page(QUOTE))
+    archive.must_build("man")
+    doctree = next((archive.folder / "_build/doctrees-man").rglob("doors.doctree"))
+    before = doctree.stat().st_mtime_ns
+    archive.must_build("man")
+    assert doctree.stat().st_mtime_ns == before

@@ -113,7 +113,8 @@ def _newest(built: Built, name: str) -> str:
 
 def _project(archive: Archive) -> Archive:
     """Put the project's own settings and release into *archive*."""
-    names = ("conf.py", "directory.yml", "_static/mark.svg", "releases/2021/remain-in-mexico.md")
+    pictures = ("_static/mark.svg", "_static/preview.png")
+    names = ("conf.py", "directory.yml", *pictures, "releases/2021/remain-in-mexico.md")
     for name in names:
         archive.write(name, (PROJECT / name).read_bytes())
     archive.write("_static/press.css", (PROJECT / "_static/press.css").read_bytes())

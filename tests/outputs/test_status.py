@@ -58,7 +58,7 @@ def test_listings_say_how_each_release_stands(built: Built) -> None:
 
 
 def test_quotes_on_the_speakers_page_say_how_their_release_stands(built: Built) -> None:
-    facts = texts(built, "speakers/oscar-chacon.html", ".facts")
+    facts = texts(built, "speakers/oscar-chacon.html", "li .facts")
     assert [line.rpartition(" · ")[2] for line in facts] == [
         QUOTED_FROM["withdrawn"],
         QUOTED_FROM["replaced"],

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from pressroom.content.editions.shelf import Shelf
 from pressroom.content.embargo.hidden import Hidden
+from pressroom.content.leaks.copies import copies
 from pressroom.content.leaks.public_words import PublicWords
 from pressroom.content.leaks.search import Leak, leaks
 from pressroom.content.leaks.secrets import needles
@@ -28,4 +29,5 @@ def leaks_of(
     :raises Unreadable: if a file of the site cannot be looked into.
     """
     public = PublicWords(archive, shelf.releases, {page.file.path for page in hidden})
-    return leaks(site, needles(shelf, hidden), public, processes, note)
+    in_words = leaks(site, needles(shelf, hidden), public, processes, note)
+    return sorted([*in_words, *copies(site, shelf, hidden)])

@@ -117,6 +117,11 @@ def _of_text(shelf: Shelf, page: Path, path: Path) -> Iterator[Secret]:
         yield from _of_contacts(page, shelf, source)
 
 
+def files_of(page: Path) -> list[str]:
+    """Return the names of the files that the text at *page* attaches, whatever state it is in."""
+    return _attached_files(_front_matter(_source(page)))
+
+
 def _source(path: Path) -> Source:
     """Return the text at *path*; of one that was cut or is broken, all of it as the body."""
     try:

@@ -23,7 +23,8 @@ _FURTHER_PAGE = re.compile(r"/page-\d+$")
 def add_feeds(app: Sphinx, pagename: str, context: dict[str, Any]) -> None:
     """Add to *context* the ``<link>`` elements by which feed readers find feeds.
 
-    A browse page is given its own feed as ``page_feed`` too, for a link that people see.
+    Every page is given the feed of the whole archive as ``archive_feed``, and a browse page its own
+    as ``page_feed``, for links that people see.
     """
     identity = identity_of(app.config)
     if identity is None:
@@ -35,6 +36,7 @@ def add_feeds(app: Sphinx, pagename: str, context: dict[str, Any]) -> None:
     names = [WHOLE, CORRECTIONS, shown, *(_headings(release) if release else ())]
     found = [feeds[name] for name in dict.fromkeys(names) if name in feeds]
     context["metatags"] += "".join(_links(identity, found))
+    context["archive_feed"] = identity.address(f"{WHOLE}.xml")
     own = feeds.get(shown) or (feeds[WHOLE] if _is_listing(app, shown) else None)
     if own:
         context["page_feed"] = [

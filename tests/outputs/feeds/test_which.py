@@ -194,3 +194,13 @@ def test_browse_page_shows_where_to_follow_it(archive: Archive, page_name: str, 
     article = archive.must_build().article(f"{page_name}.html")
     found = {link.get_text(): link["href"] for link in article.select("p.feeds a")}
     assert found == {"Atom": f"{SITE}{feed}.xml", "JSON Feed": f"{SITE}{feed}.json"}
+
+
+@pytest.mark.parametrize("page_name", ["index", "releases/2021/doors", "speakers/index"])
+def test_every_page_shows_where_to_follow_the_archive(archive: Archive, page_name: str) -> None:
+    archive.write("releases/2021/doors.md", page())
+    sidebars = 'html_sidebars = {"**": ["sidebar/browse.html"]}\n'
+    archive.write("conf.py", archive.read("conf.py") + sidebars)
+    page_built = archive.must_build().html(f"{page_name}.html")
+    (link,) = page_built.select(".sidebar-tree a[type='application/atom+xml']")
+    assert link["href"] == f"{SITE}feed.xml"

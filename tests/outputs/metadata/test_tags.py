@@ -95,3 +95,10 @@ def test_every_page_that_is_sought_describes_itself(archive: Archive) -> None:
     assert Head(built, "search.html").named("description") == [
         "Search the archive: A press archive"
     ]
+
+
+def test_picture_of_the_archive_that_is_missing_is_told(archive: Archive) -> None:
+    archive.write("conf.py", archive.read("conf.py") + 'pressroom_share_image = "_static/no.png"\n')
+    built = archive.build()
+    assert built.status == 1
+    assert "WARNING: conf.py: pressroom_share_image is '_static/no.png'" in built.printed

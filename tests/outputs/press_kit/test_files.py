@@ -95,6 +95,23 @@ def test_secret_of_a_press_kit_is_found(archive: Archive, data: str, what: str) 
     assert f"{what} of" in built.printed
 
 
+def test_hidden_file_is_found_under_another_name(kit: Archive) -> None:
+    kit.write(PAGE, page(attachments=press_kits.KIT, draft="true"))
+    kit.write("conf.py", kit.read("conf.py") + 'html_static_path = ["_static"]\n')
+    kit.write("_static/picture-of-the-day.png", (kit.folder / PHOTO).read_bytes())
+    built = kit.build()
+    assert built.status
+    assert "_static/picture-of-the-day.png: an attached file, byte for byte, of" in built.printed
+
+
+def test_file_of_a_release_that_is_out_too_is_no_secret(kit: Archive) -> None:
+    kit.write("releases/2021/draft.md", page(attachments=press_kits.KIT, draft="true"))
+    for name in (PHOTO, FACTS):
+        other = name.replace("2021/doors", "2021/draft")
+        kit.write(other, (kit.folder / name).read_bytes())
+    kit.must_build()
+
+
 def test_file_of_an_earlier_edition_stays_and_of_a_removed_release_goes(kit: Archive) -> None:
     office = PressOffice(kit)
     office.record()
