@@ -189,6 +189,7 @@ class PressDomain(Domain):
 
     def merge_domaindata(self, docnames: Set[str], otherdata: dict[str, Any]) -> None:
         for docname in docnames:
+            self.incoming.pop(docname, None)
             for key in ("releases", "editions", "digests", "mentions"):
                 if docname in otherdata[key]:
                     self.data[key][docname] = otherdata[key][docname]

@@ -7,6 +7,8 @@ from typing import Any
 
 from sphinx.util.parallel import ParallelTasks, parallel_available
 
+from pressroom.domain.garbage import begin_process
+
 ROUNDS = 3
 """Shares of each process: fewer wait for the slowest one, more begin anew more often, and a process
 that begins takes a copy of what it touches of everything read so far."""
@@ -28,7 +30,12 @@ def share_out(
         keep(docnames, work(docnames))
         return
     size = max(FEWEST, -(-len(docnames) // (processes * ROUNDS)))
+
+    def begin(some: Sequence[str]) -> Any:
+        begin_process()
+        return work(some)
+
     tasks = ParallelTasks(processes)
     for start in range(0, len(docnames), size):
-        tasks.add_task(work, docnames[start : start + size], keep)
+        tasks.add_task(begin, docnames[start : start + size], keep)
     tasks.join()

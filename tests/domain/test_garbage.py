@@ -22,4 +22,10 @@ def test_garbage_is_collected_seldom_during_a_build_and_as_before_after_it(
     archive.write("conf.py", archive.read("conf.py") + DURING)
     built = archive.build()
     assert "collects after 50000" in built.printed
-    assert gc.get_threshold() == before
+    assert (gc.get_threshold(), gc.get_freeze_count()) == (before, 0)
+
+
+def test_several_processes_leave_no_trace_of_it_either(archive: Archive) -> None:
+    before = gc.get_threshold()
+    archive.must_build("html", "-j", "2")
+    assert (gc.get_threshold(), gc.get_freeze_count()) == (before, 0)

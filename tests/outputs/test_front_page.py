@@ -23,11 +23,13 @@ def fronted(archive: Archive) -> Archive:
 
 
 def bars(element: Tag) -> dict[str, str | None]:
-    """Return what each bar says, and where it leads."""
-    drawn = element.select("svg title")
-    links = [title.find_parent("a") for title in drawn]
-    where = [str(link["href"]) if link else None for link in links]
-    return dict(zip([title.get_text() for title in drawn], where, strict=True))
+    """Return what each bar says, in a label or in words that are seen, and where it leads."""
+    drawn = element.select("svg > a, svg > g")
+    return {_words(bar): str(bar["href"]) if bar.name == "a" else None for bar in drawn}
+
+
+def _words(bar: Tag) -> str:
+    return " ".join(word.get_text() for word in bar.select("title") or bar.select("text"))
 
 
 def test_picture_leads_from_each_year_and_topic_to_its_page(fronted: Archive) -> None:
