@@ -14,6 +14,7 @@ from pressroom.cli import (
     checking,
     due,
     exporting,
+    founding,
     importing,
     recording,
     revising,
@@ -23,7 +24,10 @@ from pressroom.cli.arguments import FAILED, INTERRUPTED, MISUSED, Misuse
 from pressroom.content.editions.shelf import Busy
 from pressroom.content.problems import ContentError
 
-COMMANDS = (beginning, importing, recording, revising, checking, due, exporting, schemas)
+COMMANDS = (
+    *(founding, beginning, importing, recording, revising, checking, due, exporting),
+    schemas,
+)
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
