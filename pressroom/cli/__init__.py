@@ -16,6 +16,7 @@ from pressroom.cli import (
     exporting,
     founding,
     importing,
+    publishing,
     recording,
     revising,
     schemas,
@@ -25,7 +26,7 @@ from pressroom.content.editions.shelf import Busy
 from pressroom.content.problems import ContentError
 
 COMMANDS = (
-    *(founding, beginning, importing, recording, revising, checking, due, exporting),
+    *(founding, beginning, publishing, importing, recording, revising, checking, due, exporting),
     schemas,
 )
 

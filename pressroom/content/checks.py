@@ -10,13 +10,12 @@ from pressroom.content.editions.finding import Finding
 from pressroom.content.editions.findings import missing_findings, stray_findings
 from pressroom.content.editions.ledger import Ledger
 from pressroom.content.editions.page_findings import kept_findings, page_findings
+from pressroom.content.editions.recording import still_to_come_in
 from pressroom.content.editions.shelf import Shelf
 from pressroom.content.embargo.hidden import Hidden, hidden_pages
 from pressroom.content.problems import ContentError
 from pressroom.content.release import Release
 from pressroom.content.release_files import release_files
-from pressroom.content.text_files import read_text
-from pressroom.content.to_come import still_to_come
 
 
 @dataclass
@@ -94,8 +93,7 @@ class _Checking:
         self.note(Finding(path, p.what, p.expected, p.line) for p in page.problems)
         if page.release and not (self.ledger and self.ledger.last(release)):
             # What was recorded went out like that.
-            unwritten = still_to_come(read_text(path))
-            self.note(Finding(path, p.what, p.expected, p.line) for p in unwritten)
+            self.note(still_to_come_in(path))
         if self.ledger and page.release and not is_hidden:
             self._record(self.ledger, page.release)
         return page.release

@@ -22,6 +22,10 @@ def recorded(archive: Archive) -> None:
     assert pressroom(archive.folder, "record").returncode == 0
 
 
+def drafted(archive: Archive) -> None:
+    archive.write(DOORS, page(BODY, draft="true"))
+
+
 def edited(archive: Archive) -> None:
     """Edition 2 is open, and a new release waits."""
     recorded(archive)
@@ -44,6 +48,7 @@ def unimported(archive: Archive) -> None:
 
 CASES: dict[str, tuple[Callable[[Archive], None], list[str], int]] = {
     "record": (edited, ["record"], 6),
+    "publish": (drafted, ["publish", DOORS], 5),
     "revise": (recorded, REVISE, 3),
     "remove": (revised, REMOVE, 6),
     "import": (unimported, IMPORT, 10),
