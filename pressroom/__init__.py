@@ -2,83 +2,84 @@
 
 from __future__ import annotations
 
-from sphinx.application import Sphinx
-from sphinx.util.typing import ExtensionMetadata
+from typing import TYPE_CHECKING
 
-from pressroom.content.attachments.reading import LIMIT
-from pressroom.defaults import set_defaults
-from pressroom.directives import nodes
-from pressroom.directives.about import AboutDirective
-from pressroom.directives.attribution import quote_attribution
-from pressroom.directives.contact import ContactDirective, GroupContacts
-from pressroom.directives.files import RefuseFiles
-from pressroom.directives.listings import (
-    ArchivePictureDirective,
-    BrowseDirective,
-    LatestQuotesDirective,
-    ReleaseListDirective,
-    SearchBoxDirective,
-)
-from pressroom.directives.masthead import AddMasthead
-from pressroom.directives.quote import QuoteDirective
-from pressroom.directives.supplied import SuppliedRole
-from pressroom.domain import (
-    book,
-    catalogues,
-    chosen,
-    freshness,
-    garbage,
-    intake,
-    missing,
-    parts,
-    record,
-    translation_check,
-    visibility,
-)
-from pressroom.domain.press import PressDomain
-from pressroom.outputs import (
-    asset_tags,
-    catalogue,
-    copy_text,
-    dated,
-    ebook,
-    forwarding,
-    generated_pages,
-    hosting,
-    interface,
-    leak_gate,
-    leftovers,
-    page_context,
-    pdf,
-    placeholders,
-    remains,
-    site_builders,
-    standing,
-    translator,
-    unfinished,
-)
-from pressroom.outputs.citations import box
-from pressroom.outputs.feeds import identity as feed_identity
-from pressroom.outputs.feeds import writing as feed_writing
-from pressroom.outputs.metadata import (
-    head,
-    not_found,
-    redirect_files,
-    redirects,
-    share_image,
-    sitemap,
-)
-from pressroom.outputs.press_kit import nodes as press_kit_nodes
-from pressroom.outputs.press_kit import publishing
-from pressroom.outputs.records import contact_files, texts
-from pressroom.outputs.records import site as record_files
-from pressroom.outputs.searching import extracts, meanwhile, names, search_page, vocabulary
+if TYPE_CHECKING:
+    from sphinx.application import Sphinx
+    from sphinx.util.typing import ExtensionMetadata
 
 __version__ = "0.1.0"
 
 
 def setup(app: Sphinx) -> ExtensionMetadata:
     """Wire the archive into Sphinx."""
+    # Here, not above: a command needs nothing of this, which takes longer to load than it runs.
+    from pressroom.content.attachments.reading import LIMIT
+    from pressroom.defaults import set_defaults
+    from pressroom.directives.about import AboutDirective
+    from pressroom.directives.contact import ContactDirective, GroupContacts
+    from pressroom.directives.files import RefuseFiles
+    from pressroom.directives.listings import (
+        ArchivePictureDirective,
+        BrowseDirective,
+        LatestQuotesDirective,
+        ReleaseListDirective,
+        SearchBoxDirective,
+    )
+    from pressroom.directives.masthead import AddMasthead
+    from pressroom.directives.quote import QuoteDirective
+    from pressroom.directives.supplied import SuppliedRole
+    from pressroom.domain import (
+        book,
+        catalogues,
+        chosen,
+        freshness,
+        garbage,
+        intake,
+        missing,
+        parts,
+        record,
+        translation_check,
+        visibility,
+    )
+    from pressroom.domain.press import PressDomain
+    from pressroom.outputs import (
+        asset_tags,
+        catalogue,
+        copy_text,
+        dated,
+        ebook,
+        forwarding,
+        generated_pages,
+        hosting,
+        interface,
+        leak_gate,
+        leftovers,
+        page_context,
+        pdf,
+        placeholders,
+        remains,
+        site_builders,
+        standing,
+        translator,
+        unfinished,
+    )
+    from pressroom.outputs.citations import box
+    from pressroom.outputs.feeds import identity as feed_identity
+    from pressroom.outputs.feeds import writing as feed_writing
+    from pressroom.outputs.metadata import (
+        head,
+        not_found,
+        redirect_files,
+        redirects,
+        share_image,
+        sitemap,
+    )
+    from pressroom.outputs.press_kit import publishing
+    from pressroom.outputs.records import contact_files, texts
+    from pressroom.outputs.records import site as record_files
+    from pressroom.outputs.searching import extracts, meanwhile, names, search_page, vocabulary
+
     app.add_config_value("pressroom_releases", "releases", "env", types=frozenset({str}))
     app.add_config_value("pressroom_directory", "directory.yml", "env", types=frozenset({str}))
     app.add_config_value("pressroom_phone_region", "US", "env", types=frozenset({str}))
@@ -200,6 +201,12 @@ def setup(app: Sphinx) -> ExtensionMetadata:
 
 
 def _add_nodes(app: Sphinx) -> None:
+    from pressroom.directives import nodes
+    from pressroom.directives.attribution import quote_attribution
+    from pressroom.outputs import copy_text
+    from pressroom.outputs.citations import box
+    from pressroom.outputs.press_kit import nodes as press_kit_nodes
+
     in_manual = (nodes.man_visit_container, nodes.man_depart_container)
     app.add_node(nodes.contact_block, man=in_manual)
     app.add_node(

@@ -25,7 +25,8 @@ if TYPE_CHECKING:
 
 EPILOG = """
 The exit status is 0 if nothing is wrong, 1 if anything is, and 2 if the check could not begin.
-Releases that are not recorded yet are counted, and are no fault.
+Releases that are not recorded yet are counted, and are no fault. Neither are remarks, on what a
+journalist would stumble over in a text that has not gone out yet.
 """
 
 
@@ -51,6 +52,7 @@ def add(commands: Commands) -> None:
     parser.add_argument(
         "--public", action="store_true", help="refuse pages under embargo, and drafts"
     )
+    parser.add_argument("--strict", action="store_true", help="fail on remarks too")
     parser.add_argument(
         "--format",
         choices=list(FORMATS),
@@ -71,7 +73,7 @@ def _run(options: argparse.Namespace) -> int:
     if shelf:
         check.findings += _of_hidden(shelf, options, now)
     print(FORMATS[options.format](check))
-    return FAILED if check.findings else 0
+    return FAILED if check.findings or (options.strict and check.remarks) else 0
 
 
 def _check(options: argparse.Namespace, now: datetime) -> Check:

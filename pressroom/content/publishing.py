@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from pressroom.content.checks import check_pages
+from pressroom.content.checks import check_as_public
 from pressroom.content.editions.finding import Finding
 from pressroom.content.editions.front_matter import without_line
 from pressroom.content.editions.ledger import Recorded
@@ -43,11 +43,7 @@ def publish(shelf: Shelf, release: str, now: datetime) -> Published:
     :raises NotPublished: if anything is wrong with the page or its record; nothing is changed.
     """
     with shelf.locked():
-        if found := check_pages(shelf, [release], now).findings:
-            raise NotPublished(found)
-        page = shelf.page(release).release
-        assert page is not None
-        _must_stand(shelf, page)
+        page = _standing(shelf, release, now)
         before = exact_text(shelf.path(release))
         if page.is_draft:
             write_whole(shelf.path(release), _without_draft(shelf, page, before))
@@ -62,10 +58,17 @@ def publish(shelf: Shelf, release: str, now: datetime) -> Published:
         return Published(page, page.is_draft, tuple(recorded), None)
 
 
-def _must_stand(shelf: Shelf, release: Release) -> None:
-    if release.removed:
+def _standing(shelf: Shelf, name: str, now: datetime) -> Release:
+    """Return the release *name*, if nothing is wrong with it at the moment when it goes out."""
+    release = shelf.page(name).release
+    embargo = release.embargo if release else None
+    found = check_as_public(shelf, name, max(now, embargo or now)).findings
+    if release and release.removed:
         what = "This release was removed; nothing is left to publish."
-        raise NotPublished([Finding(shelf.path(release.id), what, "")])
+        found.append(Finding(shelf.path(name), what, ""))
+    if found or release is None:
+        raise NotPublished(found)
+    return release
 
 
 def _without_draft(shelf: Shelf, release: Release, text: str) -> str:

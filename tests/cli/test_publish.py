@@ -125,9 +125,12 @@ def test_form_that_cannot_be_changed_is_left_to_the_person(here: Archive, capsys
 
 def test_guide_begins_and_publishes_a_release(here: Archive) -> None:
     guide = (PROJECT / "guide/write.md").read_text(encoding="utf-8")
-    new, publish = (shlex.split(line) for line in re.findall(r"^\$ pressroom (.+)$", guide, re.M))
+    commands = (shlex.split(line) for line in re.findall(r"^\$ pressroom (.+)$", guide, re.M))
+    new, publish, check = commands
     assert main([*new, "--issuer", "alianza-americas", "--date", "2026"]) == 0
     path = publish[1]
     assert main(publish) == 1
+    assert main(check) == 1
     here.write(path, re.sub(r"\[TK: [^]]+\]", "Chicago", here.read(path)))
+    assert main(check) == 0
     assert main(publish) == 0
