@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Iterator
 from itertools import groupby
 from pathlib import Path
 
-from pressroom.content.checks import Check
+from pressroom.content.checking import Check
 from pressroom.content.editions.finding import Finding
 
 LOOK_AGAIN = "Look at these again before they go out; they may be right."

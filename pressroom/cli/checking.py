@@ -12,7 +12,8 @@ from typing import TYPE_CHECKING
 from pressroom.cli.arguments import FAILED, Misuse
 from pressroom.cli.check_report import FORMATS
 from pressroom.cli.shelves import add_archive, add_now, now_of, open_shelf, shelf_of
-from pressroom.content.checks import Check, check_archive, check_pages, hidden_findings
+from pressroom.content.checking import Check
+from pressroom.content.checks import check_archive, check_pages, hidden_findings
 from pressroom.content.editions.finding import Finding
 from pressroom.content.editions.shelf import Shelf
 from pressroom.content.embargo.hidden import Hidden, hidden_pages
