@@ -17,6 +17,7 @@ FOLDERS = ("_static", "guide")
 FILES = (
     *("conf.py", "index.md", "archive.mk", ".readthedocs.yaml", ".gitignore", ".gitattributes"),
     *(".editorconfig", ".vscode/extensions.json", ".vscode/settings.json"),
+    ".vscode/press.code-snippets",
 )
 
 
