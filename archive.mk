@@ -28,8 +28,10 @@ html: $(VENV)/installed  ## build the archive into _build/html
 	@echo "The archive is in _build/html/index.html."
 	@echo "Its search needs a web server: make serve"
 
+DRAFTS := -D pressroom_preview=1 -b html -d _build/preview/doctrees
+
 preview: $(VENV)/installed  ## build it with drafts and releases under embargo, for your eyes only
-	$(SPHINX) -D pressroom_preview=1 -b html -d _build/preview/doctrees . _build/preview/html
+	$(SPHINX) $(DRAFTS) . _build/preview/html
 	@echo
 	@echo "The preview is in _build/preview/html. It shows what is not public: do not pass it on."
 
@@ -44,9 +46,12 @@ epub: $(VENV)/installed  ## make a book of releases (YEAR=2021, TOPIC=… or REL
 pdf: $(VENV)/installed-pdf  ## the same on paper, into _build/pdf
 	$(SPHINX) -D pressroom_book=$(BOOK) -b pdf -d _build/book/doctrees . _build/pdf
 
-serve: $(VENV)/installed-serve  ## show the archive at 127.0.0.1:8000, built anew at every change
-	$(BIN)/sphinx-autobuild --port $(PORT) --ignore '$(CURDIR)/_build' --re-ignore __pycache__ \
-	    -j auto -b html -d _build/doctrees . _build/html
+# The first build is whole; those after a change leave to it what no page shows (outputs/serving.py).
+# A mistake stops neither: it is told, and mended while the archive is served.
+serve: $(VENV)/installed-serve  ## show it at 127.0.0.1:8000 with its drafts, built anew at every change
+	-$(BIN)/sphinx-build -j auto $(DRAFTS) . _build/preview/html
+	$(BIN)/sphinx-autobuild --no-initial --port $(PORT) --ignore '$(CURDIR)/_build' \
+	    --re-ignore __pycache__ -D pressroom_serving=1 $(DRAFTS) . _build/preview/html
 
 clean:  ## remove everything that make has made, .venv included
 	rm -rf _build $(VENV) $(ALSO_CLEANED)
