@@ -171,7 +171,7 @@ def _said(path: Path) -> str:
     return (
         f"{page}\n"
         "Write what is to come in the place of each [TK: …].\n"
-        "Look at it:   make preview\n"
+        "Look at it:   make serve\n"
         f"Check it:     pressroom check {page}\n"
         f"Publish it:   pressroom publish {page}"
     )

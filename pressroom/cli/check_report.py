@@ -15,9 +15,13 @@ LOOK_AGAIN = "Look at these again before they go out; they may be right."
 
 def text(check: Check) -> str:
     """Return problems, then remarks, page by page, and the counts."""
-    heading = [LOOK_AGAIN] if check.remarks else []
-    lines = [*_by_page(check.findings), *heading, *_by_page(check.remarks)]
-    return "\n".join([*lines, *_counts(check)])
+    return "\n".join([*_by_page(check.findings), *look_again(check.remarks), *_counts(check)])
+
+
+def look_again(remarks: Iterable[Finding]) -> Iterator[str]:
+    """Yield the lines that say *remarks*, if there are any."""
+    lines = [*_by_page(remarks)]
+    yield from [LOOK_AGAIN, *lines] if lines else []
 
 
 def _by_page(findings: Iterable[Finding]) -> Iterator[str]:

@@ -10,14 +10,17 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from pressroom.cli.arguments import FAILED
+from pressroom.cli.asking import Asker
+from pressroom.cli.check_report import look_again
 from pressroom.cli.shelves import add_now, now_of, shelf_of
-from pressroom.content.publishing import NotPublished, Published, publish
+from pressroom.content.publishing import NotPublished, Published, publish, remarks_before
 
 if TYPE_CHECKING:
     from pressroom.cli.arguments import Commands
 
 EPILOG = """
-A page in which check finds a problem, or in which something is still to come, stays as it is. While
+A page in which check finds a problem, or in which something is still to come, stays as it is; where
+it has remarks, you are asked. While
 an embargo lasts nothing is recorded; run the command again when it has lifted.
 """
 
@@ -37,8 +40,14 @@ def add(commands: Commands) -> None:
 
 def _run(options: argparse.Namespace) -> int:
     shelf, release = shelf_of(options.page)
+    now = now_of(options)
+    if remarks := remarks_before(shelf, release, now):
+        print("\n".join(look_again(remarks)))
+        if not Asker.of_process().agrees("Publish it as it is?"):
+            print("Nothing was published.")
+            return FAILED
     try:
-        published = publish(shelf, release, now_of(options))
+        published = publish(shelf, release, now)
     except NotPublished as error:
         print(error)
         print("Nothing was published.")

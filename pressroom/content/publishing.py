@@ -58,6 +58,11 @@ def publish(shelf: Shelf, release: str, now: datetime) -> Published:
         return Published(page, page.is_draft, tuple(recorded), None)
 
 
+def remarks_before(shelf: Shelf, release: str, now: datetime) -> list[Finding]:
+    """Return what should be looked at again before *release* is made public."""
+    return check_as_public(shelf, release, now).remarks
+
+
 def _standing(shelf: Shelf, name: str, now: datetime) -> Release:
     """Return the release *name*, if nothing is wrong with it at the moment when it goes out."""
     release = shelf.page(name).release

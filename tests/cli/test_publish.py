@@ -10,10 +10,12 @@ import pytest
 
 from pressroom.cli import main
 from tests.archive import Archive, page
+from tests.cli.terminal import typed
 from tests.conftest import PROJECT
 from tests.faults.processes import contents
 
 DOORS = "releases/2021/doors.md"
+CONTACT = ":::{contact} Kelsey Parsons\n:phone: (347) 527-0969\n:::\n\n"
 LEDGER = "releases/ledger.jsonl"
 Printed = pytest.CaptureFixture[str]
 
@@ -21,7 +23,7 @@ Printed = pytest.CaptureFixture[str]
 @pytest.fixture
 def here(archive: Archive, monkeypatch: pytest.MonkeyPatch) -> Archive:
     """An archive with a draft, in which the person stands."""
-    archive.write(DOORS, page(draft="true"))
+    archive.write(DOORS, page(f"{CONTACT}The doors are open.\n", draft="true"))
     monkeypatch.chdir(archive.folder)
     return archive
 
@@ -37,7 +39,7 @@ def test_draft_is_public_and_recorded(here: Archive, capsys: Printed) -> None:
         "  git commit\n"
         "  git push, and Read the Docs builds; elsewhere make html, and copy the site\n"
     )
-    assert here.read(DOORS) == page()
+    assert here.read(DOORS) == page(f"{CONTACT}The doors are open.\n")
     assert "2021/other" not in here.read(LEDGER)
     assert "Doors Open" in here.must_build().article("index.html").get_text()
 
@@ -102,6 +104,22 @@ def test_next_edition_is_published_too(here: Archive, capsys: Printed) -> None:
     here.write(DOORS, here.read(DOORS).replace("are open", "are shut"))
     assert main(["publish", DOORS]) == 0
     assert "recorded  2021/doors, edition 2" in capsys.readouterr().out
+
+
+@pytest.mark.parametrize(("answer", "status"), [("", 1), ("no", 1), ("yes", 0)])
+def test_remarks_are_shown_and_the_person_is_asked(here: Archive, answer: str, status: int) -> None:
+    stumbling = page(f"{CONTACT}Go to the the city.\n", draft="true")
+    here.write(DOORS, stumbling)
+    code, screen = typed(here.folder, ["publish", DOORS], [answer])
+    assert code == status, screen
+    assert "A word stands twice: “the the”." in screen
+    assert (here.read(DOORS) == stumbling) == bool(status)
+
+
+def test_remarks_stop_nobody_without_a_terminal(here: Archive, capsys: Printed) -> None:
+    here.write(DOORS, page(f"{CONTACT}Go to the the city.\n", draft="true"))
+    assert main(["publish", DOORS]) == 0
+    assert "A word stands twice: “the the”." in capsys.readouterr().out
 
 
 @pytest.mark.parametrize(
