@@ -9,9 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from pathlib import Path
 
-import pressroom
-
-PACKAGE = Path(pressroom.__file__).parent
+PACKAGE = Path(__file__).parent.parent
 CARRIED = PACKAGE / "carried"
 FOLDERS = ("_static", "guide")
 FILES = (
