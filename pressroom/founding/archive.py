@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -51,27 +51,25 @@ def files_of(founding: Founding) -> dict[str, bytes]:
     own = own_files()
     if founding.spoken != "en":
         del own[PICTURE]
-    pictures = {name: own.pop(name) for name in list(own) if name.endswith(".png")}
-    texts = {name: data.decode() for name, data in own.items()}
-    texts = _adapted(texts, founding) | dict(_written(founding))
-    files = pictures | {name: text.encode() for name, text in texts.items()}
+    texts = dict(_adapted(own, founding)) | dict(_written(founding))
+    files = own | {name: text.encode() for name, text in texts.items()}
+    del files["archive.mk"]
     return dict(sorted(files.items(), key=lambda item: (item[0] == "conf.py", item[0])))
 
 
-def _adapted(own: dict[str, str], founding: Founding) -> dict[str, str]:
-    """Return this project's *own* texts as another archive needs them."""
-    pip = "    - method: pip\n      path: .\n", "    - requirements: requirements.txt\n"
+def _adapted(own: Mapping[str, bytes], founding: Founding) -> Iterator[tuple[str, str]]:
+    """Yield those of this project's *own* files that another archive needs in other words."""
+    yield "Makefile", own["archive.mk"].decode()
+    yield "conf.py", _settings(own["conf.py"].decode(), founding)
     title = "# Press archive\n", f"# {escape(founding.title)}\n"
     name = "Alianza Americas and Presente.org", escape(founding.name)
-    changed = {
-        "conf.py": _settings(own["conf.py"], founding),
-        "index.md": _replaced(own["index.md"], title, name),
-        ".readthedocs.yaml": _replaced(own[".readthedocs.yaml"], pip),
-        ".vscode/settings.json": own[".vscode/settings.json"].replace(SCHEMA_FOLDER, ".vscode/"),
-        "Makefile": own.pop("archive.mk"),
-    }
-    schemas = {f".vscode/{name}": (SCHEMAS / name).read_text("utf-8") for name in READ_BY_EDITORS}
-    return own | changed | schemas
+    yield "index.md", _replaced(own["index.md"].decode(), title, name)
+    pip = "    - method: pip\n      path: .\n", "    - requirements: requirements.txt\n"
+    yield ".readthedocs.yaml", _replaced(own[".readthedocs.yaml"].decode(), pip)
+    settings = own[".vscode/settings.json"].decode()
+    yield ".vscode/settings.json", settings.replace(SCHEMA_FOLDER, ".vscode/")
+    for schema in READ_BY_EDITORS:
+        yield f".vscode/{schema}", (SCHEMAS / schema).read_text("utf-8")
 
 
 def _written(founding: Founding) -> Iterator[tuple[str, str]]:
