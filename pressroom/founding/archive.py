@@ -91,9 +91,11 @@ def _written(founding: Founding) -> Iterator[tuple[str, str]]:
         ("requirements.txt", "requirements.txt"),
         (".pre-commit-config.yaml", "pre-commit-config.yaml"),
     ):
+        # So called that this project's own build takes none of them for a page.
+        path = TEXTS / f"{source}.txt"
         # The front page in English is this project's own.
-        if (TEXTS / source).is_file():
-            yield name, Template((TEXTS / source).read_text("utf-8")).substitute(values)
+        if path.is_file():
+            yield name, Template(path.read_text("utf-8")).substitute(values)
 
 
 def _settings(text: str, founding: Founding) -> str:

@@ -70,7 +70,7 @@ def test_hooks_of_the_package_are_ones(tmp_path: Path) -> None:
     assert run(validate, tmp_path).returncode == 0
     check, public = described(HOOKS)
     (own,) = described(
-        PROJECT / "pressroom/founding/texts/pre-commit-config.yaml", "repos", 0, "hooks"
+        PROJECT / "pressroom/founding/texts/pre-commit-config.yaml.txt", "repos", 0, "hooks"
     )
     for key in ("id", "files", "exclude", "require_serial"):
         assert str(own[key]).replace("$$", "$") == str(check[key])
