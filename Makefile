@@ -1,48 +1,14 @@
 # A fresh clone needs git, make and Python 3.11 or newer; all else goes into .venv.
+# What every archive can do is in archive.mk; here stands what concerns the package itself.
 
-# The names of Python to try, best first, or one of your own: make PYTHON=/opt/bin/python3.12
-PYTHON ?= python3.13 python3.12 python3.11 python3
-# The port on which `make serve` answers.
-PORT ?= 8000
+# The package is installed from this folder.
+ARCHIVE_NEEDS := pyproject.toml
+ARCHIVE_PACKAGE = --editable '.$(1)'
+ALSO_CLEANED := *.egg-info dist .pytest_cache .mypy_cache .ruff_cache .import_linter_cache .hypothesis
 
-VENV := .venv
-BIN := $(VENV)/bin
-SPHINX := $(BIN)/sphinx-build -W --keep-going -j auto
+include archive.mk
 
-export PIP_DISABLE_PIP_VERSION_CHECK := 1
-
-.PHONY: html epub pdf preview serve demo demo-split messages test lint clean help
-# Two pips must never write to .venv at once, whatever -j says.
-.NOTPARALLEL:
-# A half-made .venv must not pass for a whole one.
-.DELETE_ON_ERROR:
-
-# -d keeps Sphinx's own cache out of the folder that readers get.
-html: $(VENV)/installed  ## build the archive into _build/html
-	$(SPHINX) -b html -d _build/doctrees . _build/html
-	@echo
-	@echo "The archive is in _build/html/index.html."
-	@echo "Its search needs a web server: make serve"
-
-preview: $(VENV)/installed  ## build it with drafts and releases under embargo, for your eyes only
-	$(SPHINX) -D pressroom_preview=1 -b html -d _build/preview/doctrees . _build/preview/html
-	@echo
-	@echo "The preview is in _build/preview/html. It shows what is not public: do not pass it on."
-
-# What is in the book: make epub YEAR=2021, TOPIC=asylum, SPEAKER=nancy-trevino or
-# RELEASE=2021/remain-in-mexico; without any of them, every release.
-BOOK := $(firstword $(foreach option,release topic speaker year,\
-    $(addprefix $(option)=,$($(shell echo $(option) | tr a-z A-Z)))) all)
-
-epub: $(VENV)/installed  ## make a book of releases (YEAR=2021, TOPIC=… or RELEASE=…) into _build/epub
-	$(SPHINX) -D pressroom_book=$(BOOK) -b epub -d _build/book/doctrees . _build/epub
-
-pdf: $(VENV)/installed-pdf  ## the same on paper, into _build/pdf
-	$(SPHINX) -D pressroom_book=$(BOOK) -b pdf -d _build/book/doctrees . _build/pdf
-
-serve: $(VENV)/installed-serve  ## show the archive at 127.0.0.1:8000, built anew at every change
-	$(BIN)/sphinx-autobuild --port $(PORT) --ignore '$(CURDIR)/_build' --re-ignore __pycache__ \
-	    -j auto -b html -d _build/doctrees . _build/html
+.PHONY: demo demo-split messages test lint
 
 demo: $(VENV)/installed  ## build an archive of 300 made-up releases, some corrected, into _build/demo/html
 	$(BIN)/python -m benchmarks.corpus --releases 300 --history _build/demo/source
@@ -69,41 +35,3 @@ lint: $(VENV)/installed-lint  ## check style, types and imports
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
 	$(BIN)/lint-imports
-
-clean:  ## remove everything that make has made, .venv included
-	rm -rf _build $(VENV) *.egg-info
-	rm -rf .pytest_cache .mypy_cache .ruff_cache .import_linter_cache .hypothesis
-	find . -name __pycache__ -type d -prune -exec rm -rf {} +
-
-help:  ## list these targets
-	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-10s %s\n", $$1, $$2 }' $(firstword $(MAKEFILE_LIST))
-
-# One stamp for each set of extras: pip runs again only when pyproject.toml has changed.
-$(VENV)/installed: pyproject.toml $(BIN)/python
-	@echo "Installing the archive's tools into $(VENV) ..."
-	$(BIN)/python -m pip install --quiet --editable .
-	@touch $@
-
-$(VENV)/installed-%: pyproject.toml $(BIN)/python
-	@echo "Installing the archive's tools ($*) into $(VENV) ..."
-	$(BIN)/python -m pip install --quiet --editable '.[$*]'
-	@touch $@
-
-# A name on PATH proves nothing (pyenv leaves shims for versions it will not run): each is tried.
-# Debian's python3 comes without ensurepip, and a venv made by it would come without pip.
-$(BIN)/python:
-	@for python in $(PYTHON); do \
-	    if "$$python" -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null; then \
-	        if ! "$$python" -c 'import ensurepip, venv' 2>/dev/null; then \
-	            echo "$$python cannot make a virtual environment." >&2; \
-	            echo "On Debian or Ubuntu, run as root: apt-get install python3-venv" >&2; \
-	            exit 1; \
-	        fi; \
-	        echo "Making $(VENV) with $$python ..."; \
-	        exec "$$python" -m venv --clear $(VENV); \
-	    fi; \
-	done; \
-	echo "No Python 3.11 or newer runs here under the names: $(PYTHON)" >&2; \
-	echo "Install one (Debian or Ubuntu, as root: apt-get install python3 python3-venv)," >&2; \
-	echo "or name one that you have: make PYTHON=/path/to/python3" >&2; \
-	exit 1

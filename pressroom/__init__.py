@@ -2,88 +2,91 @@
 
 from __future__ import annotations
 
-from sphinx.application import Sphinx
-from sphinx.util.typing import ExtensionMetadata
+from typing import TYPE_CHECKING
 
-from pressroom.content.attachments.reading import LIMIT
-from pressroom.defaults import set_defaults
-from pressroom.directives import nodes
-from pressroom.directives.about import AboutDirective
-from pressroom.directives.attribution import quote_attribution
-from pressroom.directives.contact import ContactDirective, GroupContacts
-from pressroom.directives.files import RefuseFiles
-from pressroom.directives.listings import (
-    ArchivePictureDirective,
-    BrowseDirective,
-    LatestQuotesDirective,
-    ReleaseListDirective,
-    SearchBoxDirective,
-)
-from pressroom.directives.masthead import AddMasthead
-from pressroom.directives.quote import QuoteDirective
-from pressroom.directives.supplied import SuppliedRole
-from pressroom.domain import (
-    book,
-    catalogues,
-    chosen,
-    freshness,
-    garbage,
-    intake,
-    missing,
-    parts,
-    record,
-    translation_check,
-    visibility,
-)
-from pressroom.domain.press import PressDomain
-from pressroom.outputs import (
-    asset_tags,
-    catalogue,
-    copy_text,
-    dated,
-    ebook,
-    forwarding,
-    generated_pages,
-    hosting,
-    interface,
-    leak_gate,
-    leftovers,
-    page_context,
-    pdf,
-    placeholders,
-    remains,
-    site_builders,
-    standing,
-    translator,
-    unfinished,
-)
-from pressroom.outputs.citations import box
-from pressroom.outputs.feeds import identity as feed_identity
-from pressroom.outputs.feeds import writing as feed_writing
-from pressroom.outputs.metadata import (
-    head,
-    not_found,
-    redirect_files,
-    redirects,
-    share_image,
-    sitemap,
-)
-from pressroom.outputs.press_kit import nodes as press_kit_nodes
-from pressroom.outputs.press_kit import publishing
-from pressroom.outputs.records import contact_files, texts
-from pressroom.outputs.records import site as record_files
-from pressroom.outputs.searching import extracts, meanwhile, names, search_page, vocabulary
+if TYPE_CHECKING:
+    from sphinx.application import Sphinx
+    from sphinx.util.typing import ExtensionMetadata
 
 __version__ = "0.1.0"
 
 
 def setup(app: Sphinx) -> ExtensionMetadata:
     """Wire the archive into Sphinx."""
+    # Here, not above: a command needs nothing of this, which takes longer to load than it runs.
+    from pressroom.content.attachments.reading import LIMIT
+    from pressroom.defaults import set_defaults
+    from pressroom.directives.about import AboutDirective
+    from pressroom.directives.contact import ContactDirective, GroupContacts
+    from pressroom.directives.files import RefuseFiles
+    from pressroom.directives.listings import (
+        ArchivePictureDirective,
+        BrowseDirective,
+        LatestQuotesDirective,
+        ReleaseListDirective,
+        SearchBoxDirective,
+    )
+    from pressroom.directives.masthead import AddMasthead
+    from pressroom.directives.quote import QuoteDirective
+    from pressroom.directives.supplied import SuppliedRole
+    from pressroom.domain import (
+        book,
+        catalogues,
+        chosen,
+        freshness,
+        garbage,
+        intake,
+        missing,
+        parts,
+        record,
+        translation_check,
+        visibility,
+    )
+    from pressroom.domain.press import PressDomain
+    from pressroom.outputs import (
+        asset_tags,
+        catalogue,
+        copy_text,
+        dated,
+        ebook,
+        forwarding,
+        generated_pages,
+        hosting,
+        interface,
+        leak_gate,
+        leftovers,
+        page_context,
+        pdf,
+        placeholders,
+        remains,
+        site_builders,
+        standing,
+        translator,
+        unfinished,
+    )
+    from pressroom.outputs.citations import box
+    from pressroom.outputs.feeds import identity as feed_identity
+    from pressroom.outputs.feeds import writing as feed_writing
+    from pressroom.outputs.metadata import (
+        head,
+        not_found,
+        redirect_files,
+        redirects,
+        share_image,
+        sitemap,
+    )
+    from pressroom.outputs.press_kit import publishing
+    from pressroom.outputs.records import contact_files, texts
+    from pressroom.outputs.records import site as record_files
+    from pressroom.outputs.searching import extracts, meanwhile, names, search_page, vocabulary
+    from pressroom.outputs.serving import unless_serving
+
     app.add_config_value("pressroom_releases", "releases", "env", types=frozenset({str}))
     app.add_config_value("pressroom_directory", "directory.yml", "env", types=frozenset({str}))
     app.add_config_value("pressroom_phone_region", "US", "env", types=frozenset({str}))
     app.add_config_value("pressroom_attachment_limit", LIMIT, "env", types=frozenset({int}))
     app.add_config_value("pressroom_preview", False, "env", types=frozenset({bool}))
+    app.add_config_value("pressroom_serving", False, "", types=frozenset({bool}))
     app.add_config_value("pressroom_now", "", "", types=frozenset({str}))
     app.add_config_value("pressroom_book", book.ALL, "", types=frozenset({str}))
     app.add_config_value("pdf_css_files", pdf.STYLES, "", types=frozenset({list}))
@@ -148,7 +151,7 @@ def setup(app: Sphinx) -> ExtensionMetadata:
     app.connect("builder-inited", page_context.add_styles)
     app.connect("builder-inited", asset_tags.keep_tags)
     app.connect("builder-inited", search_page.switch_off_sphinx_search)
-    app.connect("builder-inited", meanwhile.index_meanwhile)
+    app.connect("builder-inited", unless_serving(meanwhile.index_meanwhile))
     app.connect("env-get-outdated", visibility.restore_patterns)
     app.connect("env-get-outdated", book.restore_patterns)
     app.connect("env-get-outdated", freshness.outdated_documents)
@@ -161,37 +164,37 @@ def setup(app: Sphinx) -> ExtensionMetadata:
     app.connect("env-updated", freshness.documents_to_rewrite)
     app.connect("env-updated", book.write_no_others)
     app.connect("env-updated", catalogues.check_claims)
-    app.connect("env-updated", record.check_record)
+    app.connect("env-updated", unless_serving(record.check_record))
     app.connect("env-updated", translation_check.check_translations)
     app.connect("env-updated", chosen.check_chosen)
-    app.connect("env-updated", redirects.check_redirects)
+    app.connect("env-updated", unless_serving(redirects.check_redirects))
     app.connect("env-updated", unfinished.write_all_again)
     app.connect("env-updated", extracts.write_missing)
     app.connect("write-started", garbage.set_aside)
     app.connect("write-started", dated.date_volume)
     app.connect("warn-missing-reference", missing.warn_of_missing)
-    app.connect("html-collect-pages", generated_pages.collect_generated_pages)
-    app.connect("html-collect-pages", search_page.collect_search_page)
-    app.connect("html-collect-pages", not_found.collect_not_found)
+    app.connect("html-collect-pages", unless_serving(generated_pages.collect_generated_pages))
+    app.connect("html-collect-pages", unless_serving(search_page.collect_search_page))
+    app.connect("html-collect-pages", unless_serving(not_found.collect_not_found))
     app.connect("html-page-context", page_context.add_page_context)
     app.connect("html-page-context", head.add_metadata)
     app.connect("html-page-context", record_files.link_record)
     app.connect("html-page-context", extracts.write_extract)
     # In this order: what is gone must not be found.
-    app.connect("build-finished", leftovers.remove_leftovers, priority=400)
-    app.connect("build-finished", record_files.write_records, priority=405)
-    app.connect("build-finished", redirect_files.write_redirects, priority=405)
-    app.connect("build-finished", publishing.publish_attachments, priority=405)
-    app.connect("build-finished", sitemap.write_sitemap, priority=430)
+    app.connect("build-finished", unless_serving(leftovers.remove_leftovers), priority=400)
+    app.connect("build-finished", unless_serving(record_files.write_records), priority=405)
+    app.connect("build-finished", unless_serving(redirect_files.write_redirects), priority=405)
+    app.connect("build-finished", unless_serving(publishing.publish_attachments), priority=405)
+    app.connect("build-finished", unless_serving(sitemap.write_sitemap), priority=430)
     app.connect("build-finished", share_image.check_share_image)
-    app.connect("build-finished", feed_writing.write_feeds)
-    app.connect("build-finished", names.write_names)
-    app.connect("build-finished", vocabulary.write_vocabulary)
-    app.connect("build-finished", catalogue.write_catalogue)
-    app.connect("build-finished", forwarding.write_forwards)
+    app.connect("build-finished", unless_serving(feed_writing.write_feeds))
+    app.connect("build-finished", unless_serving(names.write_names))
+    app.connect("build-finished", unless_serving(vocabulary.write_vocabulary))
+    app.connect("build-finished", unless_serving(catalogue.write_catalogue))
+    app.connect("build-finished", unless_serving(forwarding.write_forwards))
     # Last of all: what the others wrote is looked at too.
-    app.connect("build-finished", remains.remove_remains, priority=800)
-    app.connect("build-finished", leak_gate.stop_leaks, priority=900)
+    app.connect("build-finished", unless_serving(remains.remove_remains), priority=800)
+    app.connect("build-finished", unless_serving(leak_gate.stop_leaks), priority=900)
     app.connect("build-finished", unfinished.note_finish, priority=950)
     return {
         "version": __version__,
@@ -202,6 +205,12 @@ def setup(app: Sphinx) -> ExtensionMetadata:
 
 
 def _add_nodes(app: Sphinx) -> None:
+    from pressroom.directives import nodes
+    from pressroom.directives.attribution import quote_attribution
+    from pressroom.outputs import copy_text
+    from pressroom.outputs.citations import box
+    from pressroom.outputs.press_kit import nodes as press_kit_nodes
+
     in_manual = (nodes.man_visit_container, nodes.man_depart_container)
     app.add_node(nodes.contact_block, man=in_manual)
     app.add_node(

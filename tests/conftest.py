@@ -12,6 +12,13 @@ from benchmarks.fiction.archive import write_archive
 from tests.archive import Archive
 
 PROJECT = Path(__file__).parent.parent
+MAKEFILES = (PROJECT / "Makefile", PROJECT / "archive.mk")
+
+
+def make_rules() -> str:
+    """Return the text of the Makefile and of what it includes."""
+    return "\n".join(path.read_text(encoding="utf-8") for path in MAKEFILES)
+
 
 # The same examples in every run, and enough of them.
 settings.register_profile(

@@ -15,7 +15,7 @@ from pressroom.content.schema import AttachmentEntry, FrontMatter, Kind
 from pressroom.directives.listings import ReleaseListDirective
 from tests import press_kits
 from tests.archive import Archive, page
-from tests.conftest import PROJECT
+from tests.conftest import PROJECT, make_rules
 from tests.guide_pictures import PICTURES
 
 GUIDE = PROJECT / "guide"
@@ -120,7 +120,7 @@ def test_table_of_the_settings_of_parts_names_each() -> None:
 @pytest.mark.parametrize("path", DOCUMENTS, ids=lambda path: path.name)
 def test_make_targets_and_files_that_documents_name_exist(path: Path) -> None:
     text = path.read_text(encoding="utf-8")
-    makefile = (PROJECT / "Makefile").read_text(encoding="utf-8")
+    makefile = make_rules()
     for target in re.findall(r"`make (\w+)`|\$ make (\w+)", text):
         assert re.search(rf"^{''.join(target)}:", makefile, re.MULTILINE)
     for link in re.findall(r"\]\((?!https?:)([^)#]+)\)", text):

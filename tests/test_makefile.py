@@ -9,11 +9,12 @@ from pathlib import Path
 
 import pytest
 
-ROOT = Path(__file__).parent.parent
+from tests.conftest import MAKEFILES, PROJECT, make_rules
+
 SHIM = "#!/bin/sh\nexit 127\n"
 
 
-def make(*arguments: str, folder: Path = ROOT, path: str | None = None) -> tuple[int, str]:
+def make(*arguments: str, folder: Path = PROJECT, path: str | None = None) -> tuple[int, str]:
     """Run make in the folder, with its own PATH if given; return its exit code and its output."""
     # When `make test` runs the tests, its own settings must not reach the make under test.
     inherited = ("MAKEFLAGS", "MAKELEVEL", "MFLAGS", "PYTHON")
@@ -36,9 +37,8 @@ def offered() -> list[str]:
 
 
 def test_help_names_every_target() -> None:
-    phony = re.search(r"^\.PHONY: (.*)$", (ROOT / "Makefile").read_text(), re.MULTILINE)
-    assert phony
-    assert sorted(offered()) == sorted(phony[1].split())
+    phony = re.findall(r"^\.PHONY: (.*)$", make_rules(), re.MULTILINE)
+    assert sorted(offered()) == sorted(" ".join(phony).split())
 
 
 @pytest.mark.parametrize("target", offered())
@@ -59,7 +59,8 @@ def test_html_fails_on_warnings_and_writes_the_archive(arguments: list[str]) -> 
 
 def choose(folder: Path, **pythons: str) -> tuple[int, str]:
     """Have make choose among these commands, name to script, in a folder without a .venv."""
-    shutil.copy(ROOT / "Makefile", folder)
+    for makefile in MAKEFILES:
+        shutil.copy(makefile, folder)
     for name, script in pythons.items():
         # A keyword has no dot: python3_12 stands for python3.12.
         command = folder / name.replace("_", ".")

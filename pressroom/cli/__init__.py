@@ -14,7 +14,9 @@ from pressroom.cli import (
     checking,
     due,
     exporting,
+    founding,
     importing,
+    publishing,
     recording,
     revising,
     schemas,
@@ -23,7 +25,10 @@ from pressroom.cli.arguments import FAILED, INTERRUPTED, MISUSED, Misuse
 from pressroom.content.editions.shelf import Busy
 from pressroom.content.problems import ContentError
 
-COMMANDS = (beginning, importing, recording, revising, checking, due, exporting, schemas)
+COMMANDS = (
+    *(founding, beginning, publishing, importing, recording, revising, checking, due, exporting),
+    schemas,
+)
 
 
 def main(arguments: Sequence[str] | None = None) -> int:

@@ -42,6 +42,10 @@ class Asker:
             except argparse.ArgumentTypeError as error:
                 print(f"  {error}")
 
+    def agrees(self, question: str) -> bool:
+        """Whether the person agrees; Enter does not. Without anybody to ask, it counts as yes."""
+        return not self.is_at_terminal or _input(f"{question} [no]: ").lower() in ("y", "yes")
+
     def choices(
         self, question: str, option: str, known: Mapping[str, str], default: Sequence[str] | None
     ) -> tuple[str, ...]:

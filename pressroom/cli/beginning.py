@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 EPILOG = """
 What is missing is asked for; Enter takes what stands in brackets. The page is a draft: no build
-shows it as long as draft: true stands there.
+shows it until pressroom publish has taken draft: true out of it.
 """
 
 
@@ -171,7 +171,7 @@ def _said(path: Path) -> str:
     return (
         f"{page}\n"
         "Write what is to come in the place of each [TK: …].\n"
-        "Look at it:   make preview\n"
+        "Look at it:   make serve\n"
         f"Check it:     pressroom check {page}\n"
-        "Publish it:   take draft: true out of it, build, and run pressroom record"
+        f"Publish it:   pressroom publish {page}"
     )

@@ -12,7 +12,8 @@ from typing import TYPE_CHECKING
 from pressroom.cli.arguments import FAILED, Misuse
 from pressroom.cli.check_report import FORMATS
 from pressroom.cli.shelves import add_archive, add_now, now_of, open_shelf, shelf_of
-from pressroom.content.checks import Check, check_archive, check_pages, hidden_findings
+from pressroom.content.checking import Check
+from pressroom.content.checks import check_archive, check_pages, hidden_findings
 from pressroom.content.editions.finding import Finding
 from pressroom.content.editions.shelf import Shelf
 from pressroom.content.embargo.hidden import Hidden, hidden_pages
@@ -25,7 +26,8 @@ if TYPE_CHECKING:
 
 EPILOG = """
 The exit status is 0 if nothing is wrong, 1 if anything is, and 2 if the check could not begin.
-Releases that are not recorded yet are counted, and are no fault.
+Releases that are not recorded yet are counted, and are no fault. Neither are remarks, on what a
+journalist would stumble over in a text that has not gone out yet.
 """
 
 
@@ -51,6 +53,7 @@ def add(commands: Commands) -> None:
     parser.add_argument(
         "--public", action="store_true", help="refuse pages under embargo, and drafts"
     )
+    parser.add_argument("--strict", action="store_true", help="fail on remarks too")
     parser.add_argument(
         "--format",
         choices=list(FORMATS),
@@ -71,7 +74,7 @@ def _run(options: argparse.Namespace) -> int:
     if shelf:
         check.findings += _of_hidden(shelf, options, now)
     print(FORMATS[options.format](check))
-    return FAILED if check.findings else 0
+    return FAILED if check.findings or (options.strict and check.remarks) else 0
 
 
 def _check(options: argparse.Namespace, now: datetime) -> Check:

@@ -1,60 +1,55 @@
-"""Everything that is wrong in an archive, found in one pass over its pages."""
+"""Everything that is wrong in an archive, found in one pass over its pages; and what to look at."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
 from datetime import datetime
 
+from pressroom.content.checking import Check, Checking
 from pressroom.content.editions.finding import Finding
 from pressroom.content.editions.findings import missing_findings, stray_findings
-from pressroom.content.editions.ledger import Ledger
-from pressroom.content.editions.page_findings import kept_findings, page_findings
 from pressroom.content.editions.shelf import Shelf
-from pressroom.content.embargo.hidden import Hidden, hidden_pages
-from pressroom.content.problems import ContentError
-from pressroom.content.release import Release
-from pressroom.content.release_files import release_files
-from pressroom.content.text_files import read_text
-from pressroom.content.to_come import still_to_come
-
-
-@dataclass
-class Check:
-    """What was looked at, and what was found.
-
-    ``unrecorded`` are ids of public releases that are not recorded as they stand: no fault, as
-    long as they have not gone out.
-    """
-
-    findings: list[Finding] = field(default_factory=list)
-    releases: int = 0
-    unrecorded: list[str] = field(default_factory=list)
+from pressroom.content.embargo.hidden import Hidden, hidden_page, hidden_pages
+from pressroom.content.linked import old_address_findings, translation_findings
+from pressroom.content.release_files import ReleaseFile, release_files
 
 
 def check_archive(shelf: Shelf, now: datetime) -> Check:
     """Check every page, every kept text and the ledger, as they are at *now*."""
     hidden = {page.file.id for page in hidden_pages(shelf.releases, now)}
-    checking = _Checking.of(shelf)
+    checking = Checking.of(shelf, now)
     read = {
         file.id: checking.page(file.id, file.id in hidden) for file in release_files(shelf.releases)
     }
+    releases = {name: release for name, release in read.items() if release}
+    checking.note(translation_findings(shelf, releases, hidden))
+    public = [release for name, release in releases.items() if name not in hidden]
+    checking.note(old_address_findings(shelf, public))
     ledger = checking.ledger
     if ledger is not None:
         known = {*ledger.editions, *ledger.removals}
         missing = known - (read.keys() - hidden)
-        others = [release for name, release in read.items() if release and name not in known]
+        others = [release for name, release in releases.items() if name not in known]
         checking.note(missing_findings(shelf, ledger, missing, hidden, others))
         checking.note(stray_findings(shelf, ledger))
     return checking.check
 
 
 def check_pages(shelf: Shelf, releases: Iterable[str], now: datetime) -> Check:
-    """Check the pages and kept texts of some *releases*, as they are at *now*, and the ledger."""
-    hidden = {page.file.id for page in hidden_pages(shelf.releases, now)}
-    checking = _Checking.of(shelf)
-    for release in releases:
-        checking.page(release, release in hidden)
+    """Check the pages and kept texts of some *releases*, as they are at *now*, and the ledger.
+
+    Of other pages only those are read that these name.
+    """
+    checking = Checking.of(shelf, now)
+    for name in releases:
+        checking.page_alone(name, hidden_page(ReleaseFile(name, shelf.path(name)), now) is not None)
+    return checking.check
+
+
+def check_as_public(shelf: Shelf, release: str, moment: datetime) -> Check:
+    """Check the page of *release* as if it were public at that *moment*."""
+    checking = Checking.of(shelf, moment)
+    checking.page_alone(release, False)
     return checking.check
 
 
@@ -66,43 +61,3 @@ def hidden_findings(pages: Iterable[Hidden]) -> Iterator[Finding]:
         )
         command = "Keep it in a private repository until it may be seen."
         yield Finding(page.file.path, f"This page {state}.", command)
-
-
-@dataclass
-class _Checking:
-    """A check under way on *shelf*; without a *ledger* if that is broken."""
-
-    shelf: Shelf
-    ledger: Ledger | None
-    check: Check
-
-    @classmethod
-    def of(cls, shelf: Shelf) -> _Checking:
-        try:
-            return cls(shelf, shelf.ledger(), Check())
-        except ContentError as error:
-            found = [Finding(error.path, p.what, p.expected, p.line) for p in error.problems]
-            return cls(shelf, None, Check(found))
-
-    def note(self, findings: Iterable[Finding]) -> None:
-        self.check.findings += findings
-
-    def page(self, release: str, is_hidden: bool) -> Release | None:
-        """Check the page of *release*, and return what stands on it."""
-        page, path = self.shelf.page(release), self.shelf.path(release)
-        self.check.releases += 1
-        self.note(Finding(path, p.what, p.expected, p.line) for p in page.problems)
-        if page.release and not (self.ledger and self.ledger.last(release)):
-            # What was recorded went out like that.
-            unwritten = still_to_come(read_text(path))
-            self.note(Finding(path, p.what, p.expected, p.line) for p in unwritten)
-        if self.ledger and page.release and not is_hidden:
-            self._record(self.ledger, page.release)
-        return page.release
-
-    def _record(self, ledger: Ledger, release: Release) -> None:
-        self.note(page_findings(self.shelf, ledger, release))
-        self.note(kept_findings(self.shelf, ledger, release))
-        last = ledger.last(release.id)
-        if not release.removed and (last is None or last.edition < release.edition):
-            self.check.unrecorded.append(release.id)

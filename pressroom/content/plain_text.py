@@ -19,7 +19,8 @@ WITH_WORDS = ("inline", "code_block", "fence")
 
 
 @cache
-def _parser() -> MarkdownIt:
+def parser() -> MarkdownIt:
+    """Return the parser of Markdown with roles, as a reader of a release sees it."""
     # Raw HTML is text in a release, here as in the built page.
     return (
         MarkdownIt("commonmark")
@@ -40,7 +41,7 @@ def paragraphs(body: Sequence[str]) -> list[str]:
     if _MARKUP.search(source) is None:
         # Most passages are plain prose, in which only blank lines mean anything.
         return [" ".join(part.split()) for part in re.split(r"\n[ \t]*\n", source) if part.strip()]
-    tokens = (token for token in _parser().parse(source) if token.type in WITH_WORDS)
+    tokens = (token for token in parser().parse(source) if token.type in WITH_WORDS)
     return [" ".join("".join(_text(token.children or [token])).split()) for token in tokens]
 
 

@@ -30,10 +30,15 @@ def read_text(path: Path) -> str:
 
 def write_whole(path: Path, text: str) -> None:
     """Write *text* so that a kill leaves the old file or the new one, never a half."""
+    write_bytes_whole(path, text.encode())
+
+
+def write_bytes_whole(path: Path, data: bytes) -> None:
+    """Write *data* likewise."""
     path.parent.mkdir(parents=True, exist_ok=True)
     fresh = path.with_name(f".{path.name}.new")
     try:
-        fresh.write_bytes(text.encode())
+        fresh.write_bytes(data)
         fresh.replace(path)
     except OSError:
         # Half a file would hold room on a disk that has none.

@@ -8,14 +8,11 @@ from sphinx.domains import Domain
 from sphinx.util import logging
 
 from pressroom.content.problems import quoted, unknown
+from pressroom.content.references import expected
 from pressroom.domain.parts import names_elsewhere
 from pressroom.domain.press import PressDomain
 
 logger = logging.getLogger(__name__)
-EXAMPLES = {
-    "release": "2021/remain-in-mexico",
-    "quote": "2021/remain-in-mexico#oscar-chacon-the-decision-to-resume-the",
-}
 
 
 def warn_of_missing(app: Sphinx, domain: Domain, node: nodes.Element) -> bool | None:
@@ -30,10 +27,8 @@ def warn_of_missing(app: Sphinx, domain: Domain, node: nodes.Element) -> bool | 
             message, quoted(target), location=node, type="pressroom", subtype="reference"
         )
         return True
-    example = EXAMPLES.get(kind)
-    expected = f"Expected one such as {example}." if example else "Expected an id of the directory."
     known = [*domain.known(kind), *names_elsewhere(app.env, kind)]
-    what, advice = unknown(kind, target, expected, known)
+    what, advice = unknown(kind, target, expected(kind), known)
     logger.warning("%s %s", what, advice, location=node, type="pressroom", subtype="reference")
     return True
 

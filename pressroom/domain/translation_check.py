@@ -9,8 +9,8 @@ from sphinx.environment import BuildEnvironment
 from sphinx.util import logging
 
 from pressroom.content.front_matter_lines import line_of
+from pressroom.content.translations import faults
 from pressroom.domain.press import press_domain
-from pressroom.domain.translations import faults
 
 logger = logging.getLogger(__name__)
 

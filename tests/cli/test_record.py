@@ -52,6 +52,15 @@ def test_silent_edit_is_refused_with_its_words(
     )
 
 
+def test_page_in_which_something_is_to_come_is_refused(
+    here: Archive, capsys: pytest.CaptureFixture[str]
+) -> None:
+    here.write("releases/2021/gates.md", page("[TK: the text]\n"))
+    assert main(["record"]) == 1
+    assert "gates.md:10: Something is still to come here" in capsys.readouterr().out
+    assert not Path("releases/ledger.jsonl").exists()
+
+
 @pytest.mark.parametrize(
     ("arguments", "told"),
     [

@@ -11,7 +11,7 @@ import yaml
 from pressroom.cli import main
 from pressroom.content.schema import ChangeKind
 from tests.archive import Archive, page
-from tests.conftest import PROJECT
+from tests.conftest import PROJECT, make_rules
 from tests.test_documentation import code_words, examples
 
 GUIDE = PROJECT / "guide"
@@ -107,7 +107,7 @@ def test_workflow_is_one_and_asks_what_the_command_answers(here: Archive, number
     (asked,) = re.findall(r"pressroom (due [^|]+)\|", script)
     assert main(shlex.split(asked)) == 1
     for target in re.findall(r"make (\w+)", script):
-        assert f"\n{target}:" in (PROJECT / "Makefile").read_text(encoding="utf-8")
+        assert f"\n{target}:" in make_rules()
 
 
 @pytest.mark.parametrize("guide", ["correct.md", "withdraw.md", "hold.md"])

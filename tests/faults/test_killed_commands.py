@@ -13,6 +13,7 @@ DOORS = "releases/2021/doors.md"
 BODY = "On Monday the three doors of the welcome center in Chicago will open at nine.\n"
 REVISE = ["revise", DOORS, "--kind", "update", "--note", "At ten.", "--date", "2021-12-09"]
 REMOVE = ["remove", DOORS, "--reason", "It named a child.", "--date", "2021-12-10"]
+INIT = ["init", "new", "--name", "Ana", "--address", "https://press.example.org/"]
 IMPORT = ["import", "old", "--to", "releases", "--language", "en", "--issuer", "alianza-americas"]
 
 
@@ -20,6 +21,10 @@ def recorded(archive: Archive) -> None:
     archive.write(DOORS, page(BODY))
     archive.write("releases/2021/gates.md", page(BODY, title="Gates"))
     assert pressroom(archive.folder, "record").returncode == 0
+
+
+def drafted(archive: Archive) -> None:
+    archive.write(DOORS, page(BODY, draft="true"))
 
 
 def edited(archive: Archive) -> None:
@@ -44,6 +49,8 @@ def unimported(archive: Archive) -> None:
 
 CASES: dict[str, tuple[Callable[[Archive], None], list[str], int]] = {
     "record": (edited, ["record"], 6),
+    "init": (recorded, INIT, 60),
+    "publish": (drafted, ["publish", DOORS], 5),
     "revise": (recorded, REVISE, 3),
     "remove": (revised, REMOVE, 6),
     "import": (unimported, IMPORT, 10),

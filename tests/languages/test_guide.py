@@ -9,7 +9,7 @@ import sys
 from pathlib import Path
 
 from tests.archive import QUOTE, Archive, page
-from tests.conftest import PROJECT
+from tests.conftest import PROJECT, make_rules
 
 GUIDE = PROJECT / "guide" / "languages.md"
 
@@ -65,7 +65,7 @@ def test_pages_are_translated_by_the_commands_of_the_guide(archive: Archive) -> 
 
 def test_make_gathers_the_words() -> None:
     (make,) = (command for command in commands() if command[0] == "make")
-    makefile = (PROJECT / "Makefile").read_text(encoding="utf-8")
+    makefile = make_rules()
     rule = re.search(rf"^{make[1]}:.*\n\t(.*)$", makefile, re.MULTILINE)
     assert rule
     assert rule[1] == "$(BIN)/python -m tests.messages"

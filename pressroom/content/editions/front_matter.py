@@ -37,6 +37,18 @@ def with_item(text: str, key: str, values: Mapping[str, str]) -> str:
     return _inserted(text, _line_end(text, at), block_item(values, indent))
 
 
+def without_line(text: str, key: str) -> str:
+    """Return the page *text* without the line of *key* in its front matter.
+
+    It stays as it is where no line begins with that key, or several do.
+    """
+    begin, end = _limits(text)
+    line = re.compile(rf"[ ]*{re.escape(key)}[ ]*:[^\r\n]*(?:\r\n|\r|\n)")
+    starts = [m.start() for m in _LINE.finditer(text, begin, end)]
+    found = [match for at in starts if (match := line.match(text, at, end))]
+    return text[: found[0].start()] + text[found[0].end() :] if len(found) == 1 else text
+
+
 @dataclass(frozen=True, slots=True)
 class _Place:
     """Where something can be added: ``end`` of the front matter, the ``indent`` of its keys; and

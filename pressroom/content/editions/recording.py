@@ -26,6 +26,7 @@ from pressroom.content.release_files import (
 )
 from pressroom.content.source import split_front_matter
 from pressroom.content.text_files import read_text, write_whole
+from pressroom.content.to_come import still_to_come
 
 
 class NotRecorded(Exception):
@@ -48,13 +49,17 @@ def record(shelf: Shelf, now: datetime) -> list[Recorded]:
     with shelf.locked():
         recording = _Recording(shelf, shelf.ledger(), [], [], [], [])
         recording.look({page.file.id for page in hidden_pages(shelf.releases, now)})
-        if recording.found:
-            raise NotRecorded(recording.found)
-        for entry, data in recording.kept:
-            keep(shelf, entry.release, entry.edition, data.decode())
-        if recording.fresh or recording.withdrawn:
-            shelf.enter(recording.ledger, *recording.fresh, *recording.withdrawn)
-        return recording.fresh
+        return recording.enter()
+
+
+def record_one(shelf: Shelf, release: str) -> list[Recorded]:
+    """Likewise for one *release*, which is public; for whoever has the lock.
+
+    :raises NotRecorded: if its page is wrong, or its own record is broken.
+    """
+    recording = _Recording(shelf, shelf.ledger(), [], [], [], [])
+    recording.look_at_one(release)
+    return recording.enter()
 
 
 def keep(shelf: Shelf, release: str, edition: int, text: str) -> None:
@@ -90,33 +95,63 @@ class _Recording:
 
     def look(self, hidden: Collection[str]) -> None:
         """Look at every page that is not *hidden*."""
-        known = {*self.ledger.editions, *self.ledger.removals}
+        known = self._known()
         missing, others = set(known), []
-        self._addresses = {same_address(release): release for release in known}
         for file in release_files(self.shelf.releases):
             if file.id in hidden:
                 continue
             missing.discard(file.id)
-            # Read before the page is, so that an edit in between is kept for the next recording.
-            data = file.path.read_bytes()
-            page = self.shelf.page(file.id)
-            self._look_at(file, page, data)
+            page = self._look_at(file)
             if page.release and file.id not in known:
                 others.append(page.release)
         self.found += missing_findings(self.shelf, self.ledger, missing, hidden, others)
+        self.found += self._strays()
+
+    def look_at_one(self, release: str) -> None:
+        """Look at the page of *release*, and at no other."""
+        self._known()
+        self._look_at(ReleaseFile(release, self.shelf.path(release)))
+        folder = self.shelf.folder(release)
+        self.found += (finding for finding in self._strays() if finding.path.parent == folder)
+
+    def enter(self) -> list[Recorded]:
+        """Keep the texts, then enter what is fresh into the ledger; return the editions.
+
+        :raises NotRecorded: if anything was found.
+        """
+        if self.found:
+            raise NotRecorded(self.found)
+        for entry, data in self.kept:
+            keep(self.shelf, entry.release, entry.edition, data.decode())
+        if self.fresh or self.withdrawn:
+            self.shelf.enter(self.ledger, *self.fresh, *self.withdrawn)
+        return self.fresh
+
+    def _known(self) -> set[str]:
+        known = {*self.ledger.editions, *self.ledger.removals}
+        self._addresses = {same_address(release): release for release in known}
+        return known
+
+    def _strays(self) -> Iterator[Finding]:
         fresh = {self._kept(entry): entry for entry in self.fresh}
         for finding in stray_findings(self.shelf, self.ledger):
             entry = fresh.get(finding.path)
             # A recording that was stopped has kept a text that the ledger does not name yet.
             if entry is None or not self._is_kept(entry):
-                self.found.append(finding)
+                yield finding
 
-    def _look_at(self, file: ReleaseFile, page: Page, data: bytes) -> None:
-        release = page.release
-        if page.problems or release is None:
+    def _look_at(self, file: ReleaseFile) -> Page:
+        # Read before the page is, so that an edit in between is kept for the next recording.
+        data = file.path.read_bytes()
+        page = self.shelf.page(file.id)
+        if page.problems or page.release is None:
             problems = page.problems
             self.found += (Finding(file.path, p.what, p.expected, p.line) for p in problems)
-            return
+        else:
+            self._look_at_release(file, page.release, data)
+        return page
+
+    def _look_at_release(self, file: ReleaseFile, release: Release, data: bytes) -> None:
         last = self.ledger.last(file.id)
         entry = _entry(release)
         if entry == last and self.shelf.kept_path(file.id, last.edition) is None:
@@ -128,6 +163,7 @@ class _Recording:
         ]
         if not found and not release.removed and (last is None or last.edition < entry.edition):
             found += self._against(file, release)
+            found += still_to_come_in(file.path)
             self.fresh.append(entry)
             self.kept.append((entry, data))
         if release.withdrawn and file.id not in self.ledger.withdrawals:
@@ -164,6 +200,12 @@ class _Recording:
         # The words are the same; a link or an image may still be another.
         texts = (split_front_matter(read_text(path)).body for path in (before, file.path))
         return len(set(texts)) == 1
+
+
+def still_to_come_in(path: Path) -> Iterator[Finding]:
+    """Yield every place of the page at *path* where something is still to come."""
+    for problem in still_to_come(read_text(path)):
+        yield Finding(path, problem.what, problem.expected, problem.line)
 
 
 def _entry(release: Release) -> Recorded:

@@ -47,14 +47,19 @@ def hidden_pages(releases: Path, now: datetime) -> Iterator[Hidden]:
     it clearly is left to those who read it whole, and refuse it.
     """
     for file in release_files(releases):
-        values = _front_matter(file.path)
-        embargo = _embargo(values.get("embargo"))
-        is_draft = _is_draft(values.get("draft"))
-        if is_draft or (embargo and embargo > now):
-            # A draft stays one when its embargo is over.
-            until = None if is_draft else embargo
-            yield Hidden(file, until)
-            yield from (Hidden(edition, until) for edition in _editions(releases, file))
+        if page := hidden_page(file, now):
+            yield page
+            yield from (Hidden(edition, page.embargo) for edition in _editions(releases, file))
+
+
+def hidden_page(file: ReleaseFile, now: datetime) -> Hidden | None:
+    """Return how the page *file* is kept back at *now*; ``None`` if it is public."""
+    values = _front_matter(file.path)
+    embargo = _embargo(values.get("embargo"))
+    if _is_draft(values.get("draft")):
+        # A draft stays one when its embargo is over.
+        return Hidden(file, None)
+    return Hidden(file, embargo) if embargo and embargo > now else None
 
 
 def _front_matter(path: Path) -> Mapping[str, Any]:

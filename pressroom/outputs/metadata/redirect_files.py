@@ -13,12 +13,12 @@ from urllib.parse import urlsplit
 from sphinx.application import Sphinx
 from sphinx.builders.html import StandaloneHTMLBuilder
 
-from pressroom.content.old_addresses import host_of, requested
+from pressroom.content.old_addresses import Redirect, host_of, requested
 from pressroom.domain.links import SITE_BUILDERS
 from pressroom.domain.press import press_domain
 from pressroom.outputs.hosting import Hosting
 from pressroom.outputs.metadata.addresses import Addresses
-from pressroom.outputs.metadata.redirects import Redirect, redirects_of
+from pressroom.outputs.metadata.redirects import redirects_of
 from pressroom.outputs.metadata.written import write_or_remove
 
 NOTE = "redirects.txt"
