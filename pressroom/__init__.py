@@ -78,7 +78,7 @@ def setup(app: Sphinx) -> ExtensionMetadata:
     from pressroom.outputs.press_kit import publishing
     from pressroom.outputs.records import contact_files, texts
     from pressroom.outputs.records import site as record_files
-    from pressroom.outputs.searching import extracts, meanwhile, names, search_page, vocabulary
+    from pressroom.outputs.searching import extracts, indexing, names, search_page, vocabulary
     from pressroom.outputs.serving import unless_serving
 
     app.add_config_value("pressroom_releases", "releases", "env", types=frozenset({str}))
@@ -151,7 +151,7 @@ def setup(app: Sphinx) -> ExtensionMetadata:
     app.connect("builder-inited", page_context.add_styles)
     app.connect("builder-inited", asset_tags.keep_tags)
     app.connect("builder-inited", search_page.switch_off_sphinx_search)
-    app.connect("builder-inited", unless_serving(meanwhile.index_meanwhile))
+    app.connect("builder-inited", unless_serving(indexing.index_meanwhile))
     app.connect("env-get-outdated", visibility.restore_patterns)
     app.connect("env-get-outdated", book.restore_patterns)
     app.connect("env-get-outdated", freshness.outdated_documents)

@@ -9,8 +9,7 @@ from operator import attrgetter
 from pressroom.domain.archive import Entry
 from pressroom.domain.press import PressDomain
 from pressroom.outputs.searching.periods import periods
-
-TEXT, EARLIER, SAID, TITLES = "text", "earlier", "said", "titles"
+from pressroom.outputs.searching.scopes import EARLIER, SAID, TEXT, TITLES
 
 
 @dataclass(frozen=True)

@@ -7,7 +7,7 @@ that, and keeps its time where it would come out the same.
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
@@ -19,52 +19,24 @@ from sphinx.environment import BuildEnvironment
 from pressroom.content.text_files import write_whole
 from pressroom.domain.links import SITE_BUILDERS
 from pressroom.domain.press import PressDomain, press_domain
-from pressroom.outputs.searching.bundles import SAID, TITLES
+from pressroom.outputs.searching.extract_files import ExtractFiles
 from pressroom.outputs.searching.records import quote_record, text_record, title_record
+from pressroom.outputs.searching.scopes import SAID, TITLES
 
 FOLDER = "search"
-TEXT_SUFFIX = ".html"
-PARTS_SUFFIX = ".json"
-INDEX = "index.html"
-Record = tuple[str, str]
-"""A path within the site, by which the search knows an address; and the HTML to index there."""
 
 
-class Extracts:
+class Extracts(ExtractFiles):
     """The extracts of one builder's pages."""
 
     def __init__(self, builder: StandaloneHTMLBuilder) -> None:
-        self.builder = builder
-        self.folder = Path(builder.doctreedir, FOLDER, builder.name)
-
-    def path(self, docname: str) -> Path:
-        """Return where the text of the page *docname* lies, as HTML."""
-        return self.folder / f"{docname}{TEXT_SUFFIX}"
-
-    def parts_path(self, docname: str) -> Path:
-        """Return where its headline and quotes lie."""
-        return self.folder / f"{docname}{PARTS_SUFFIX}"
+        super().__init__(Path(builder.doctreedir, FOLDER, builder.name))
 
     def write(self, docname: str, text: str, title: str, quotes: dict[str, str]) -> None:
         """Write an extract; *quotes* are the spoken words by anchor, each text is HTML."""
         parts = {TITLES: title, SAID: quotes}
         _write_if_new(self.parts_path(docname), json.dumps(parts, ensure_ascii=False))
         _write_if_new(self.path(docname), text)
-
-    def records(self, docname: str, scope: str) -> Iterator[Record]:
-        """Yield what there is to index of a page for those who ask *scope*."""
-        output = Path(self.builder.get_output_path(docname))
-        page = output.relative_to(self.builder.outdir).as_posix()
-        if scope not in (TITLES, SAID):
-            yield page, self.path(docname).read_text("utf-8")
-            return
-        part = json.loads(self.parts_path(docname).read_text("utf-8"))[scope]
-        if scope == TITLES:
-            yield page, part
-        else:
-            for anchor, words in part.items():
-                # Pagefind knows an address only by a path; index.js makes one of it.
-                yield f"{page.removesuffix(INDEX)}#{anchor}.html", words
 
     def missing(self, docnames: Iterable[str]) -> list[str]:
         """Return those of *docnames* that have no extract."""

@@ -1,100 +1,108 @@
-"""The indexes of the archive, each made again only when something in it changed.
-
-Pagefind (https://pagefind.app) cuts an index into small files of which a reader's browser loads
-only those that a query needs, so there is no server to run and no large download.
-"""
+"""The search index, made by a program of its own while the build goes on."""
 
 from __future__ import annotations
 
-import hashlib
-import shutil
-from importlib.metadata import version
+import json
+import os
+import subprocess
+import sys
+from collections.abc import Iterable, Iterator
 from pathlib import Path
+from typing import Any
 
 from sphinx.application import Sphinx
 from sphinx.builders.html import StandaloneHTMLBuilder
 
+import pressroom
 from pressroom.domain.links import SITE_BUILDERS
 from pressroom.domain.press import press_domain
+from pressroom.outputs.searching import indexer
 from pressroom.outputs.searching.bundles import Bundle, bundles
-from pressroom.outputs.searching.extracts import Extracts, Record, docnames_to_search
+from pressroom.outputs.searching.extracts import Extracts, docnames_to_search
+from pressroom.outputs.searching.indexer import Job, Wanted
 from pressroom.outputs.searching.listing import write_listing
-from pressroom.outputs.searching.pagefind import CHUNK, run_pagefind
+from pressroom.outputs.searching.pagefind import SearchError
 
 FOLDER = "pagefind"
-FINGERPRINT = "fingerprint.txt"
-"""Lies in each index, so that it tells of that index and no other, whatever was killed when."""
-PAGES = "pages.new"
+HOME = Path(pressroom.__file__).parents[1]
+"""From where the program finds this package, wherever it is run."""
 
 
-def build_search_index(app: Sphinx) -> None:
-    """Make the indexes of the releases and their earlier editions that would not come out the same.
+class Indexing:
+    """Begins when all releases are written, and waits for the end when the build is finished."""
 
-    :raises SearchError: if Pagefind fails.
-    """
-    builder = app.builder
-    if builder.name not in SITE_BUILDERS or not isinstance(builder, StandaloneHTMLBuilder):
-        return
-    domain = press_domain(app.env)
-    Extracts(builder).remove_others(docnames_to_search(domain))
-    folder = Path(app.outdir, FOLDER)
-    wanted = list(bundles(domain, app.config.pressroom_search_period))
-    indexer = Indexer(folder, Extracts(builder), app.config.language)
-    digests = {bundle.name: indexer.keep(bundle, is_first=bundle is wanted[0]) for bundle in wanted}
-    indexer.remove_others(digests)
-    if wanted:
-        write_listing(folder, domain, wanted, digests)
+    def __init__(self) -> None:
+        self.program: subprocess.Popen[str] | None = None
+        self.bundles: list[Bundle] = []
 
+    def begin(self, app: Sphinx) -> Iterable[tuple[str, dict[str, object], str]]:
+        """Begin; the event asks for pages, of which there are none here."""
+        builder = app.builder
+        if builder.name in SITE_BUILDERS and isinstance(builder, StandaloneHTMLBuilder):
+            domain = press_domain(app.env)
+            Extracts(builder).remove_others(docnames_to_search(domain))
+            self.bundles = list(bundles(domain, app.config.pressroom_search_period))
+            self.program = _start(_job(builder, self.bundles))
+        return ()
 
-class Indexer:
-    """Keeps the indexes in *folder*."""
+    def finish(self, app: Sphinx, exception: Exception | None) -> None:
+        """Wait for the indexes, and list them.
 
-    def __init__(self, folder: Path, extracts: Extracts, language: str) -> None:
-        self.folder = folder
-        self.extracts = extracts
-        self.language = language.partition("-")[0].partition("_")[0]
-
-    def keep(self, bundle: Bundle, *, is_first: bool) -> str:
-        """Have the index of *bundle* in the folder, as it should be; return its fingerprint."""
-        records = [
-            record
-            for entry in bundle.entries
-            for record in self.extracts.records(entry.docname, bundle.scope)
-        ]
-        fingerprint = _digest(version("pagefind"), CHUNK, self.language, is_first, records)
-        note = self.folder / bundle.name / FINGERPRINT
-        if not note.is_file() or note.read_text("utf-8") != fingerprint:
-            self._replace(bundle.name, records, fingerprint, is_first=is_first)
-        return fingerprint
-
-    def remove_others(self, names: dict[str, str]) -> None:
-        """Delete the indexes that the archive no longer has."""
-        for path in sorted(self.folder.glob("*/")):
-            if path.name not in names:
-                shutil.rmtree(path)
-        if not names:
-            shutil.rmtree(self.folder, ignore_errors=True)
-
-    def _replace(
-        self, name: str, records: list[Record], fingerprint: str, *, is_first: bool
-    ) -> None:
-        """Put a new index in the place of the old one, whole: no word of a page that is gone."""
-        fresh, pages = self.folder / f"{name}.new", self.extracts.folder / PAGES
-        for folder in (fresh, pages):
-            shutil.rmtree(folder, ignore_errors=True)
-        for parent in {(pages / path).parent for path, _html in records}:
-            parent.mkdir(parents=True, exist_ok=True)
-        for path, html in records:
-            (pages / path).write_text(html, "utf-8")
-        run_pagefind(pages, fresh, f"{self.language}-x-{name}", is_first=is_first)
-        (fresh / FINGERPRINT).write_text(fingerprint, "utf-8")
-        shutil.rmtree(self.folder / name, ignore_errors=True)
-        fresh.rename(self.folder / name)
-        shutil.rmtree(pages)
+        :raises SearchError: if they were not made, unless the build has failed already.
+        """
+        if self.program is None:
+            return
+        with self.program as program:
+            if exception is not None:
+                program.kill()
+                return
+            assert program.stdout is not None
+            answer = program.stdout.read()
+        if not answer:
+            raise SearchError("The indexer was stopped; build again.")
+        came: dict[str, Any] = json.loads(answer)
+        if "fault" in came:
+            raise SearchError(came["fault"])
+        if self.bundles:
+            folder = Path(app.outdir, FOLDER)
+            write_listing(folder, press_domain(app.env), self.bundles, came["digests"])
 
 
-def _digest(*parts: object) -> str:
-    digest = hashlib.sha256()
-    for part in parts:
-        digest.update(repr(part).encode(errors="surrogatepass"))
-    return digest.hexdigest()
+def _job(builder: StandaloneHTMLBuilder, wanted: Iterable[Bundle]) -> Job:
+    return Job(
+        folder=str(Path(builder.outdir, FOLDER)),
+        extracts=str(Extracts(builder).folder),
+        language=builder.config.language,
+        indexes=[
+            Wanted(bundle.name, bundle.scope, list(_pages(builder, bundle))) for bundle in wanted
+        ],
+    )
+
+
+def _pages(builder: StandaloneHTMLBuilder, bundle: Bundle) -> Iterator[tuple[str, str]]:
+    for entry in bundle.entries:
+        path = Path(builder.get_output_path(entry.docname))
+        yield entry.docname, path.relative_to(builder.outdir).as_posix()
+
+
+def _start(job: Job) -> subprocess.Popen[str]:
+    places = [str(HOME), *filter(None, [os.environ.get("PYTHONPATH")])]
+    program = subprocess.Popen(  # noqa: S603
+        # -P: what lies in the folder of the archive is no program.
+        [sys.executable, "-P", "-m", indexer.__name__],
+        env={**os.environ, "PYTHONPATH": os.pathsep.join(places), "PYTHONIOENCODING": "utf-8"},
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        encoding="utf-8",
+    )
+    assert program.stdin is not None
+    program.stdin.write(json.dumps(job) + "\n")
+    program.stdin.flush()
+    return program
+
+
+def index_meanwhile(app: Sphinx) -> None:
+    """Let this build make its indexes so."""
+    indexing = Indexing()
+    app.connect("html-collect-pages", indexing.begin)
+    app.connect("build-finished", indexing.finish, priority=700)

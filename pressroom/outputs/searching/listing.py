@@ -10,7 +10,8 @@ from typing import Any
 
 from pressroom.content.text_files import write_whole
 from pressroom.domain.press import PressDomain
-from pressroom.outputs.searching.bundles import EARLIER, Bundle
+from pressroom.outputs.searching.bundles import Bundle
+from pressroom.outputs.searching.scopes import EARLIER
 
 FILE = "bundles.json"
 CHARACTERS = 12

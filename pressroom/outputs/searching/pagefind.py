@@ -44,7 +44,7 @@ def run_pagefind(pages: Path, index: Path, language: str, *, is_first: bool) -> 
     """
     # The package's command rather than its Python classes: those end the indexer before it has
     # written everything (seen with 1.5.2: an empty pagefind.js in two of three runs on one core).
-    command = [sys.executable, "-m", "pagefind", "--quiet"]
+    command = [sys.executable, "-P", "-m", "pagefind", "--quiet"]
     command += ["--site", str(pages), "--output-path", str(index)]
     # One index for all languages: a reader finds a name or a number in each of them.
     command += ["--force-language", language]

@@ -36,13 +36,26 @@ def test_one_that_always_does_fails_the_build(
         pagefind.run_patiently(command, tmp_path / "index")
 
 
-@pytest.mark.parametrize("processes", ["1", "2"])
-def test_a_build_without_its_index_fails_and_says_why(
-    archive: Archive, monkeypatch: pytest.MonkeyPatch, processes: str
+def test_a_build_whose_index_fails_fails_and_says_why(
+    archive: Archive, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
-    monkeypatch.setattr(pagefind, "PATIENCE", 0.001)
+    broken = tmp_path / "pagefind"
+    broken.mkdir()
+    (broken / "__init__.py").touch()
+    (broken / "__main__.py").write_text("import sys; sys.exit('No room is left.')")
+    monkeypatch.setenv("PYTHONPATH", str(tmp_path))
     archive.write("releases/2021/doors.md", page())
-    built = archive.build("html", "-j", processes)
+    built = archive.build()
     assert built.status != 0
     assert "The archive has no search" in built.printed
-    assert "build again" in built.printed
+    assert "No room is left." in built.printed
+
+
+def test_what_lies_in_the_folder_of_the_archive_is_no_program(
+    archive: Archive, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name in ("pagefind", "json", "threading"):
+        archive.write(f"{name}.py", "raise SystemExit('It was run.')")
+    archive.write("releases/2021/doors.md", page())
+    monkeypatch.chdir(archive.folder)
+    archive.must_build()

@@ -1,0 +1,137 @@
+"""The indexes of the archive, each made again only when something in it changed.
+
+Pagefind (https://pagefind.app) cuts an index into small files of which a reader's browser loads
+only those that a query needs, so there is no server to run and no large download.
+
+Run as a program of its own, which has neither Sphinx nor the archive in its memory: it reads a job
+as a line of JSON, and prints what came of it as another. It ends when whoever gave the job does.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import os
+import shutil
+import sys
+from collections.abc import Sequence
+from importlib.metadata import version
+from pathlib import Path
+from threading import Thread
+from typing import Any, NamedTuple
+
+from pressroom.outputs.searching.extract_files import ExtractFiles, Record
+from pressroom.outputs.searching.pagefind import CHUNK, SearchError, run_pagefind
+
+FINGERPRINT = "fingerprint.txt"
+"""Lies in each index, so that it tells of that index and no other, whatever was killed when."""
+PAGES = "pages.new"
+
+
+class Wanted(NamedTuple):
+    """An index that there shall be: of the documents and the pages built of them, for a *scope*."""
+
+    name: str
+    scope: str
+    pages: Sequence[tuple[str, str]]
+
+
+class Job(NamedTuple):
+    """What there shall be in *folder*, made of what lies in *extracts*; words as in *language*."""
+
+    folder: str
+    extracts: str
+    language: str
+    indexes: Sequence[Wanted]
+
+
+def do(job: Job) -> dict[str, str]:
+    """Make the indexes that would not come out the same; return the fingerprint of each.
+
+    :raises SearchError: if Pagefind fails.
+    """
+    indexer = Indexer(Path(job.folder), ExtractFiles(Path(job.extracts)), job.language)
+    digests = {
+        wanted.name: indexer.keep(wanted, is_first=wanted is job.indexes[0])
+        for wanted in job.indexes
+    }
+    indexer.remove_others(digests)
+    return digests
+
+
+class Indexer:
+    """Keeps the indexes in *folder*, made of *extracts*."""
+
+    def __init__(self, folder: Path, extracts: ExtractFiles, language: str) -> None:
+        self.folder = folder
+        self.extracts = extracts
+        self.language = language.partition("-")[0].partition("_")[0]
+
+    def keep(self, wanted: Wanted, *, is_first: bool) -> str:
+        """Have the index *wanted* in the folder, as it should be; return its fingerprint."""
+        records = [
+            record
+            for docname, page in wanted.pages
+            for record in self.extracts.records(docname, page, wanted.scope)
+        ]
+        fingerprint = _digest(version("pagefind"), CHUNK, self.language, is_first, records)
+        note = self.folder / wanted.name / FINGERPRINT
+        if not note.is_file() or note.read_text("utf-8") != fingerprint:
+            self._replace(wanted.name, records, fingerprint, is_first=is_first)
+        return fingerprint
+
+    def remove_others(self, names: dict[str, str]) -> None:
+        """Delete the indexes that the archive no longer has."""
+        for path in sorted(self.folder.glob("*/")):
+            if path.name not in names:
+                shutil.rmtree(path)
+        if not names:
+            shutil.rmtree(self.folder, ignore_errors=True)
+
+    def _replace(
+        self, name: str, records: list[Record], fingerprint: str, *, is_first: bool
+    ) -> None:
+        """Put a new index in the place of the old one, whole: no word of a page that is gone."""
+        fresh, pages = self.folder / f"{name}.new", self.extracts.folder / PAGES
+        for folder in (fresh, pages):
+            shutil.rmtree(folder, ignore_errors=True)
+        for parent in {(pages / path).parent for path, _html in records}:
+            parent.mkdir(parents=True, exist_ok=True)
+        for path, html in records:
+            (pages / path).write_text(html, "utf-8")
+        run_pagefind(pages, fresh, f"{self.language}-x-{name}", is_first=is_first)
+        (fresh / FINGERPRINT).write_text(fingerprint, "utf-8")
+        shutil.rmtree(self.folder / name, ignore_errors=True)
+        fresh.rename(self.folder / name)
+        shutil.rmtree(pages)
+
+
+def _digest(*parts: object) -> str:
+    digest = hashlib.sha256()
+    for part in parts:
+        digest.update(repr(part).encode(errors="surrogatepass"))
+    return digest.hexdigest()
+
+
+def main() -> None:
+    """Do the job that standard input holds, as long as that stays open."""
+    folder, extracts, language, indexes = json.loads(sys.stdin.readline())
+    job = Job(folder, extracts, language, [Wanted(*wanted) for wanted in indexes])
+    Thread(target=_end_with_the_other, daemon=True).start()
+    came: dict[str, Any]
+    try:
+        came = {"digests": do(job)}
+    except SearchError as error:
+        came = {"fault": str(error)}
+    print(json.dumps(came))
+
+
+def _end_with_the_other() -> None:
+    """Wait until nobody holds the other end of standard input, and stop: the output is not ours."""
+    while os.read(sys.stdin.fileno(), 1):
+        pass
+    os._exit(1)
+
+
+if __name__ == "__main__":
+    main()
