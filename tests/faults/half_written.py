@@ -15,7 +15,7 @@ from sphinx.cmd.build import main
 WRITES = os.O_WRONLY | os.O_RDWR
 
 
-class _Killer:
+class Killer:
     """Kills this process once it opens a file for writing whose name has this *end*."""
 
     def __init__(self, end: str) -> None:
@@ -33,5 +33,5 @@ class _Killer:
 
 
 if __name__ == "__main__":
-    sys.addaudithook(_Killer(sys.argv[1]))
+    sys.addaudithook(Killer(sys.argv[1]))
     sys.exit(main(sys.argv[2:]))

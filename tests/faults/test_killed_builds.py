@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import signal
 import sys
 
@@ -11,6 +12,7 @@ from tests.archive import QUOTE, Archive, page
 from tests.conftest import PROJECT
 from tests.faults.processes import run
 
+HOOKS = PROJECT / "tests/faults/hooks"
 FILES = [
     "doors.doctree",
     "environment.pickle",
@@ -20,7 +22,6 @@ FILES = [
     "speakers/oscar-chacon.html",
     "objects.inv",
     ".doors.html.new",
-    "fingerprint.txt",
     ".bundles.json.new",
 ]
 
@@ -50,6 +51,22 @@ def test_next_build_writes_what_was_left_half(built: Archive, file: str, is_firs
     whole = built.must_build(out="undisturbed").files()
     assert [name for name in whole if again.get(name) != whole[name]] == []
     assert again.keys() == whole.keys()
+
+
+def test_build_whose_indexer_is_killed_fails_and_the_next_makes_the_index(
+    built: Archive, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    program = [sys.executable, "-m", "sphinx", "-q", "-b", "html", "-d"]
+    program += [f"{built.folder}/_build/doctrees-site", str(built.folder)]
+    with monkeypatch.context() as patch:
+        patch.setenv("KILLED_AT", "fingerprint.txt")
+        patch.setenv("PYTHONPATH", os.pathsep.join([str(HOOKS), str(PROJECT)]))
+        killed = run([*program, f"{built.folder}/_build/site"], PROJECT)
+    assert killed.returncode > 0
+    assert "The indexer was stopped; build again." in killed.stderr
+    again = built.must_build(out="site").files()
+    whole = built.must_build(out="undisturbed").files()
+    assert [name for name in whole if again.get(name) != whole[name]] == []
 
 
 def test_note_of_an_unfinished_build_is_no_part_of_the_site(built: Archive) -> None:
