@@ -160,7 +160,7 @@ def setup(app: Sphinx) -> ExtensionMetadata:
     app.connect("env-before-read-docs", texts.keep_texts)
     app.connect("source-read", intake.prepare_source)
     app.connect("source-read", book.empty_root)
-    app.connect("env-merge-info", garbage.collect_merged)
+    app.connect("env-merge-info", garbage.collect_merged, priority=999)
     app.connect("env-updated", freshness.documents_to_rewrite)
     app.connect("env-updated", book.write_no_others)
     app.connect("env-updated", catalogues.check_claims)

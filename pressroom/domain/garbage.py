@@ -32,9 +32,13 @@ def collect_seldom(app: Sphinx) -> None:
 
 
 def collect_merged(
-    _app: Sphinx, _env: BuildEnvironment, _docnames: list[str], _other: BuildEnvironment
+    _app: Sphinx, _env: BuildEnvironment, _docnames: list[str], other: BuildEnvironment
 ) -> None:
-    """Collect what the last process sent back: a copy of all that was known, and as large."""
+    """Collect what a process sent back, as soon as the last listener has seen it.
+
+    It is a copy of all that was known, and Sphinx lets it go only now.
+    """
+    vars(other).clear()
     gc.collect()
 
 

@@ -12,6 +12,8 @@ from pressroom.domain.garbage import begin_process
 ROUNDS = 3
 """Shares of each process: fewer wait for the slowest one, more begin anew more often, and a process
 that begins takes a copy of what it touches of everything read so far."""
+MOST = 250
+"""Documents of a share: what a process has touched and made is freed when it ends."""
 FEWEST = 10
 """A smaller share is not worth a process."""
 
@@ -29,7 +31,7 @@ def share_out(
     if processes < 2 or not parallel_available or len(docnames) < 2 * FEWEST:
         keep(docnames, work(docnames))
         return
-    size = max(FEWEST, -(-len(docnames) // (processes * ROUNDS)))
+    size = min(MOST, max(FEWEST, -(-len(docnames) // (processes * ROUNDS))))
 
     def begin(some: Sequence[str]) -> Any:
         begin_process()
