@@ -57,6 +57,7 @@ def site_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     # Readers have their guide here, in no table of contents.
     guide = (PROJECT / "guide/search.md").read_text(encoding="utf-8")
     archive.write("guide/search.md", f"---\norphan: true\n---\n\n{guide}")
+    archive.write("guide/search.png", (PROJECT / "guide/search.png").read_bytes())
     _set_traps(archive)
     return archive.must_build().out
 
