@@ -70,6 +70,7 @@ def _front_matter(title: str, writer: Writer) -> dict[str, str | list[str]]:
     if dice.chance(0.05):
         fields["source"] = f"https://www.example.org/news/{year}/{number}"
     if dice.chance(0.04):
+        number = writer.shelf.free_number(number)
         fields["formerly"] = [f"/news/{year}/{number}.html", f"https://old.example.org/?p={number}"]
     return {key: value for key, value in fields.items() if value}
 

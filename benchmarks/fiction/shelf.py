@@ -11,6 +11,7 @@ class Shelf:
     def __init__(self) -> None:
         self._by_topic: dict[str, list[str]] = {}
         self._slugs: set[str] = set()
+        self._numbers: set[int] = set()
 
     def free_slug(self, wanted: str) -> str:
         """Return *wanted*, numbered if a release has it already, and take it."""
@@ -20,6 +21,13 @@ class Shelf:
             slug = f"{wanted}-{number}"
         self._slugs.add(slug)
         return slug
+
+    def free_number(self, wanted: int) -> int:
+        """Return *wanted*, or the next number by which no release was known, and take it."""
+        while wanted in self._numbers:
+            wanted += 1
+        self._numbers.add(wanted)
+        return wanted
 
     def note(self, topic: str, release_id: str) -> None:
         """Put a release of that *topic* on the shelf."""

@@ -35,10 +35,14 @@ def write_whole(path: Path, text: str) -> None:
 
 def write_bytes_whole(path: Path, data: bytes) -> None:
     """Write *data* likewise."""
-    path.parent.mkdir(parents=True, exist_ok=True)
     fresh = path.with_name(f".{path.name}.new")
     try:
-        fresh.write_bytes(data)
+        try:
+            fresh.write_bytes(data)
+        except FileNotFoundError:
+            # Rarer, and slower to look at, than a folder that is there.
+            path.parent.mkdir(parents=True, exist_ok=True)
+            fresh.write_bytes(data)
         fresh.replace(path)
     except OSError:
         # Half a file would hold room on a disk that has none.

@@ -13,6 +13,7 @@ import pytest
 from benchmarks.fiction.english import ENGLISH
 from benchmarks.fiction.grammar import SLOT
 from benchmarks.fiction.language import Language
+from benchmarks.fiction.shelf import Shelf
 from benchmarks.fiction.spanish import SPANISH
 from benchmarks.fiction.topics import TOPICS
 from pressroom.content.directory import Directory, read_directory
@@ -239,3 +240,8 @@ def test_refuses_a_count_that_is_none(count: str, tmp_path: Path) -> None:
     assert done.returncode == 2
     assert "whole number from 1 up" in done.stderr
     assert not (tmp_path / "archive").exists()
+
+
+def test_no_two_releases_were_known_by_one_number() -> None:
+    shelf = Shelf()
+    assert [shelf.free_number(wanted) for wanted in (7, 8, 7, 7)] == [7, 8, 9, 10]

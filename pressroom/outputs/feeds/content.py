@@ -23,6 +23,7 @@ _SITE_ONLY: Any = etree.XPath(
     " | .//script | .//style | .//button"
 )
 _QUOTES: Any = etree.XPath(f".//figure[{_CLASS.format('quote')}][@id]")
+_WITH_ATTRIBUTES: Any = etree.XPath("descendant-or-self::*[@*]")
 _PARSER = html.HTMLParser(encoding="utf-8")
 
 
@@ -62,7 +63,7 @@ def text_of_page(path: Path, address: str) -> str:
 
 def _make_portable(text: html.HtmlElement, absolute: Callable[[str], str]) -> None:
     """Make every address *absolute*, and leave out what only the site's style sheets read."""
-    for element in text.iter(etree.Element):
+    for element in _WITH_ATTRIBUTES(text):
         for name, value in element.items():
             if name not in KEPT:
                 del element.attrib[name]
