@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gzip
 import json
+from pathlib import Path
 from typing import Any
 from urllib.parse import urljoin
 
@@ -43,6 +44,34 @@ def records(built: Built, scope: str = "text") -> dict[str, dict[str, Any]]:
     found = [path for name in names for path in built.out.glob(f"pagefind/{name}/fragment/*")]
     fragments = [json.loads(gzip.decompress(path.read_bytes())[12:]) for path in found]
     return {fragment["url"].removeprefix("/"): fragment for fragment in fragments}
+
+
+def facets(built: Built, scope: str = "text") -> dict[str, dict[str, list[str]]]:
+    """Return by what each of them can be narrowed, its day included, in the order of time."""
+    found: dict[str, dict[str, list[str]]] = {}
+    for name in (row["name"] for row in bundles(built) if row["scope"] == scope):
+        found |= _table(built.out / "pagefind" / name)
+    return found
+
+
+def _table(index: Path) -> dict[str, dict[str, list[str]]]:
+    """Read the table of an *index*, whose ids begin those that end the names of the fragments."""
+    table = json.loads(gzip.decompress((index / "table.packed").read_bytes()))
+    columns = {name: _column(**facet) for name, facet in table["facets"].items()}
+    columns["day"] = [[day] for day in table["days"]]
+    rows = {}
+    for at, known in enumerate(table["ids"]):
+        fragment = next(index.glob(f"fragment/*_{known}*.pf_fragment"), None)
+        if fragment is None:
+            continue
+        url = json.loads(gzip.decompress(fragment.read_bytes())[12:])["url"]
+        facets = {name: column[at] for name, column in columns.items()}
+        rows[url.removeprefix("/")] = {name: values for name, values in facets.items() if values}
+    return rows
+
+
+def _column(values: list[str], held: str) -> list[list[str]]:
+    return [[values[int(place)] for place in places.split()] for places in held.split(",")]
 
 
 def bundles(built: Built) -> list[dict[str, Any]]:

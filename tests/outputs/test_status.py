@@ -6,7 +6,7 @@ import pytest
 
 from tests.archive import QUOTE, Built, page
 from tests.outputs.press_office import PressOffice
-from tests.outputs.reading import records, texts
+from tests.outputs.reading import facets, texts
 
 ANCHOR = "oscar-chacon-nobody-should-wait-these-doors"
 STATUS = {
@@ -82,5 +82,5 @@ def test_link_to_a_quote_says_how_its_release_stands(built: Built) -> None:
 
 @pytest.mark.parametrize(("name", "status"), STATUS.items())
 def test_search_knows_how_each_release_stands(built: Built, name: str, status: list[str]) -> None:
-    filters = records(built)[f"releases/2021/{name}.html"]["filters"]
-    assert sorted(filters["status"]) == sorted(status)
+    known = facets(built)[f"releases/2021/{name}.html"]
+    assert sorted(known["status"]) == sorted(status)

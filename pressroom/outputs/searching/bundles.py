@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import chain
 from operator import attrgetter
 
 from pressroom.domain.archive import Entry
 from pressroom.domain.press import PressDomain
-from pressroom.outputs.searching.periods import periods
-from pressroom.outputs.searching.scopes import EARLIER, SAID, TEXT, TITLES
+from pressroom.outputs.searching.periods import Period, periods
+from pressroom.outputs.searching.scopes import EARLIER, SAID, TEXT, TITLES, has_word
 
 
 @dataclass(frozen=True)
@@ -40,10 +41,19 @@ def bundles(domain: PressDomain, most: int) -> Iterator[Bundle]:
         yield Bundle(period.name, TEXT, period.entries)
     for scope in (SAID, TITLES):
         for period in present:
-            if scope == TITLES or any(e.release.quotes for e in period.entries):
+            if any(map(has_word, _texts(scope, period))):
                 yield Bundle(f"{scope}-{period.name}", scope, period.entries)
     for period in periods(earlier_editions(domain), most):
         yield Bundle(f"{EARLIER}-{period.name}", EARLIER, period.entries)
+
+
+def _texts(scope: str, period: Period) -> Iterator[str]:
+    """Yield what the index of *period* for *scope* is of: Pagefind makes none without a word."""
+    for release in (entry.release for entry in period.entries):
+        if scope == TITLES:
+            yield release.title
+        else:
+            yield from chain.from_iterable(quote.spoken for quote in release.quotes)
 
 
 def earlier_editions(domain: PressDomain) -> list[Entry]:

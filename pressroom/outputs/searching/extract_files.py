@@ -1,18 +1,30 @@
-"""Where the extracts of pages lie, and what there is to index in them; without Sphinx."""
+"""Where the extracts of pages lie, and what there is to find in them; without Sphinx."""
 
 from __future__ import annotations
 
 import json
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any, NamedTuple
 
 from pressroom.outputs.searching.scopes import SAID, TITLES
 
 TEXT_SUFFIX = ".html"
 PARTS_SUFFIX = ".json"
 INDEX = "index.html"
-Record = tuple[str, str]
-"""A path within the site, by which the search knows an address; and the HTML to index there."""
+FACETS = "facets"
+
+
+class Record(NamedTuple):
+    """Something to find: a path within the site, by which the search knows its address, and HTML.
+
+    ``day`` and ``values`` are its facets; see facets.py.
+    """
+
+    path: str
+    html: str
+    day: str
+    values: dict[str, list[str]]
 
 
 class ExtractFiles:
@@ -30,14 +42,13 @@ class ExtractFiles:
         return self.folder / f"{docname}{PARTS_SUFFIX}"
 
     def records(self, docname: str, page: str, scope: str) -> Iterator[Record]:
-        """Yield what there is to index of *docname*, built as *page*, for those who ask *scope*."""
-        if scope not in (TITLES, SAID):
-            yield page, self.path(docname).read_text("utf-8")
-            return
-        part = json.loads(self.parts_path(docname).read_text("utf-8"))[scope]
-        if scope == TITLES:
-            yield page, part
-        else:
-            for anchor, words in part.items():
+        """Yield what there is to find of *docname*, built as *page*, for those who ask *scope*."""
+        parts: dict[str, Any] = json.loads(self.parts_path(docname).read_text("utf-8"))
+        if scope == SAID:
+            for anchor, (words, facets) in parts[SAID].items():
                 # Pagefind knows an address only by a path; index.js makes one of it.
-                yield f"{page.removesuffix(INDEX)}#{anchor}.html", words
+                yield Record(f"{page.removesuffix(INDEX)}#{anchor}.html", words, *facets)
+        elif scope == TITLES:
+            yield Record(page, parts[TITLES], *parts[FACETS])
+        else:
+            yield Record(page, self.path(docname).read_text("utf-8"), *parts[FACETS])

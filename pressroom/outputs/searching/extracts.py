@@ -19,7 +19,8 @@ from sphinx.environment import BuildEnvironment
 from pressroom.content.text_files import write_whole
 from pressroom.domain.links import SITE_BUILDERS
 from pressroom.domain.press import PressDomain, press_domain
-from pressroom.outputs.searching.extract_files import ExtractFiles
+from pressroom.outputs.searching.extract_files import FACETS, ExtractFiles
+from pressroom.outputs.searching.facets import quote_facets, release_facets
 from pressroom.outputs.searching.records import quote_record, text_record, title_record
 from pressroom.outputs.searching.scopes import SAID, TITLES
 
@@ -32,9 +33,8 @@ class Extracts(ExtractFiles):
     def __init__(self, builder: StandaloneHTMLBuilder) -> None:
         super().__init__(Path(builder.doctreedir, FOLDER, builder.name))
 
-    def write(self, docname: str, text: str, title: str, quotes: dict[str, str]) -> None:
-        """Write an extract; *quotes* are the spoken words by anchor, each text is HTML."""
-        parts = {TITLES: title, SAID: quotes}
+    def write(self, docname: str, text: str, parts: dict[str, Any]) -> None:
+        """Write an extract; *text* is HTML, *parts* is what else :meth:`records` reads."""
         _write_if_new(self.parts_path(docname), json.dumps(parts, ensure_ascii=False))
         _write_if_new(self.path(docname), text)
 
@@ -75,12 +75,18 @@ def write_extract(
     if release is None or builder.name not in SITE_BUILDERS:
         return
     assert isinstance(builder, StandaloneHTMLBuilder)
-    Extracts(builder).write(
-        pagename,
-        text_record(domain, pagename, context["body"]),
-        title_record(domain, pagename),
-        {quote.anchor: quote_record(domain, pagename, quote) for quote in release.quotes},
-    )
+    parts = {
+        FACETS: release_facets(domain, pagename),
+        TITLES: title_record(domain, pagename),
+        SAID: {
+            quote.anchor: (
+                quote_record(domain, pagename, quote),
+                quote_facets(domain, pagename, quote),
+            )
+            for quote in release.quotes
+        },
+    }
+    Extracts(builder).write(pagename, text_record(domain, pagename, context["body"]), parts)
 
 
 def _write_if_new(path: Path, text: str) -> None:

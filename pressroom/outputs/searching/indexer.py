@@ -22,6 +22,7 @@ from typing import Any, NamedTuple
 
 from pressroom.outputs.searching.extract_files import ExtractFiles, Record
 from pressroom.outputs.searching.pagefind import CHUNK, SearchError, run_pagefind
+from pressroom.outputs.searching.tables import FORMAT, write_table
 
 FINGERPRINT = "fingerprint.txt"
 """Lies in each index, so that it tells of that index and no other, whatever was killed when."""
@@ -74,7 +75,7 @@ class Indexer:
             for docname, page in wanted.pages
             for record in self.extracts.records(docname, page, wanted.scope)
         ]
-        fingerprint = _digest(version("pagefind"), CHUNK, self.language, is_first, records)
+        fingerprint = _digest(version("pagefind"), FORMAT, CHUNK, self.language, is_first, records)
         note = self.folder / wanted.name / FINGERPRINT
         if not note.is_file() or note.read_text("utf-8") != fingerprint:
             self._replace(wanted.name, records, fingerprint, is_first=is_first)
@@ -95,11 +96,12 @@ class Indexer:
         fresh, pages = self.folder / f"{name}.new", self.extracts.folder / PAGES
         for folder in (fresh, pages):
             shutil.rmtree(folder, ignore_errors=True)
-        for parent in {(pages / path).parent for path, _html in records}:
+        for parent in {(pages / record.path).parent for record in records}:
             parent.mkdir(parents=True, exist_ok=True)
-        for path, html in records:
-            (pages / path).write_text(html, "utf-8")
+        for record in records:
+            (pages / record.path).write_text(record.html, "utf-8")
         run_pagefind(pages, fresh, f"{self.language}-x-{name}", is_first=is_first)
+        write_table(fresh, records)
         (fresh / FINGERPRINT).write_text(fingerprint, "utf-8")
         shutil.rmtree(self.folder / name, ignore_errors=True)
         fresh.rename(self.folder / name)

@@ -7,7 +7,7 @@ from html import escape
 from pressroom.content.quotes import Quote
 from pressroom.domain.press import PressDomain
 from pressroom.outputs.searching.cutting import indexed_text
-from pressroom.outputs.searching.facets import quote_tags, release_tags, title_tags
+from pressroom.outputs.searching.shown import quote_tags, release_tags, title_tags
 
 
 def text_record(domain: PressDomain, pagename: str, body: str) -> str:

@@ -3,11 +3,8 @@
  * releases that hold all words stand first.
  *
  * @typedef {import("./terms.js").Terms} Terms
- * @typedef {import("./asking.js").Search} Search
- *
- * @typedef {object} Held
- * @property {any[]} results Pagefind's, in order
- * @property {Record<string, Record<string, number>>} filters how many there are of each value
+ * @typedef {import("./index.js").Result} Result
+ * @typedef {import("./query.js").Searching} Searching
  */
 
 import { allWords, hasYear, numbers, phrase, tokens } from "./terms.js";
@@ -16,35 +13,20 @@ import { allWords, hasYear, numbers, phrase, tokens } from "./terms.js";
 const PROOFS = 20;
 
 /**
- * @param {Search} search
+ * @param {Searching} searching
  * @param {Terms} terms
- * @param {{filters: object, sort?: object}} options
- * @returns {Promise<Held>} what holds the words and the phrases, best first
+ * @returns {Promise<Result[]>} what holds the words and the phrases, best first
  */
-export async function answer(search, terms, options) {
-  const held = await hold(search, terms, options);
-  const isSorted = Object.keys(options.sort ?? {}).length > 0;
-  if (isSorted || held.results.length < 2) return held;
-  const answers = numbers(terms).map((term) => search(term, { filters: options.filters }));
-  return { ...held, results: inOrder(terms, held.results, await Promise.all(answers)) };
-}
-
-/** As answer(), in no order of its own: enough to count. */
-export async function hold(search, terms, options) {
-  const found = await search(allWords(terms) || null, options);
-  if (!terms.phrases.length) return found;
-  const ask = (words) => search(phrase(words), { filters: options.filters });
-  const answers = await Promise.all(terms.phrases.map(ask));
-  let results = found.results;
-  for (const [at, words] of terms.phrases.entries()) {
-    const set = ids(answers[at]);
+export async function answer({ search }, terms) {
+  let results = await search(allWords(terms) || null);
+  for (const words of terms.phrases) {
+    const set = ids(await search(phrase(words)));
     const denied = results.filter(({ id }) => !set.has(id));
     for (const id of await proven(words, denied)) set.add(id);
     results = results.filter(({ id }) => set.has(id));
   }
-  const [{ filters, results: all }] = answers;
-  if (answers.length === 1 && results.length === all.length) return { ...found, results, filters };
-  return { ...found, results, filters: await counted(results, found.filters) };
+  if (results.length < 2) return results;
+  return inOrder(terms, results, await Promise.all(numbers(terms).map(search)));
 }
 
 /**
@@ -87,18 +69,4 @@ function hasRun(places, length) {
   });
 }
 
-/** How many of *results* have each value of the facets in *known*: each release tells its own. */
-async function counted(results, known) {
-  const releases = await Promise.all(results.map((result) => result.data()));
-  const counts = Object.fromEntries(Object.keys(known).map((facet) => [facet, {}]));
-  for (const { filters } of releases) {
-    for (const facet of Object.keys(known)) {
-      for (const value of filters[facet] ?? []) {
-        counts[facet][value] = (counts[facet][value] ?? 0) + 1;
-      }
-    }
-  }
-  return counts;
-}
-
-const ids = ({ results }) => new Set(results.map(({ id }) => id));
+const ids = (results) => new Set(results.map(({ id }) => id));

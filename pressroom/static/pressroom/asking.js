@@ -6,8 +6,7 @@
  * @typedef {import("./terms.js").Terms} Terms
  * @typedef {import("./names.js").Names} Names
  *
- * @typedef {(term: string | null, options?: object) => Promise<any>} Search asks the index, as
- *   Pagefind's search() does
+ * @typedef {import("./query.js").Searching} Searching
  *
  * @typedef {object} Question
  * @property {Terms | null} terms what is asked; null where nothing near it is held either
@@ -20,54 +19,41 @@
 
 import { allWords, bare, lettersAndDigits, parse, phrase, tokens, typed } from "./terms.js";
 
-/** A filter that nothing passes: the index only counts, which is quick for common words too. */
-const COUNT_ONLY = { filters: { nothing: "nothing" } };
 /** What no word continues with. */
 const NO_END = "zqxjzq";
 /** Ways to read a question that are tried at most. */
 const READINGS = 24;
-/** Letters at the end that may differ between forms of a word, and those that may not. */
-const [ENDING, LEAST] = [2, 4];
 
 /**
- * @param {Search} search
+ * Whether something is held does not depend on what is chosen, so that a choice changes no word.
+ *
+ * @param {Searching} searching
  * @param {string} text as typed
- * @param {object} options with which it will be asked
  * @param {Names} names
  * @returns {Promise<Question>}
  */
-export async function understand(search, text, options, names) {
+export async function understand(searching, text, names) {
   const terms = parse(text);
   if (!terms.words.length) return { terms, instead: null };
-  const doubtful = await doubts(search, terms, options);
+  const doubtful = await doubts(searching, terms);
   if (!doubtful.length) return { terms, instead: null };
-  return nearest(search, terms, doubtful, names);
+  return nearest(searching, terms, doubtful, names);
 }
 
 /**
- * The words that the best result does not hold, as far as can be seen: nearly always none, and then
+ * The words that the best result does not hold as they were typed: nearly always none, and then
  * nothing more need be asked. All of them, if there is no result.
  */
-async function doubts(search, terms, options) {
-  const { results } = await search(allWords(terms), options);
+async function doubts({ search }, terms) {
+  const results = await search(allWords(terms));
   if (!results.length) return terms.words;
   const { content, meta } = await results[0].data();
   const held = new Set([content, ...Object.values(meta)].flatMap(tokens));
-  return terms.words.filter((word) => ![...held].some((one) => isFormOf(one, bare(word))));
+  return terms.words.filter((word) => ![...held].some((one) => one.startsWith(bare(word))));
 }
 
-/** Whether *one* begins as *word* does, but for an ending. */
-function isFormOf(one, word) {
-  const length = Math.max(word.length - ENDING, Math.min(word.length, LEAST));
-  return one.startsWith(word.slice(0, length));
-}
-
-/**
- * What to ask in place of *terms*. Whether something is held does not depend on what is chosen, so
- * that a choice changes no word.
- */
-async function nearest(search, terms, doubtful, names) {
-  const count = async (term) => (await search(term, COUNT_ONLY)).unfilteredResultCount;
+/** What to ask in place of *terms*. */
+async function nearest({ search, count }, terms, doubtful, names) {
   const together = (words) => count(allWords({ ...terms, words }));
   const counts = await Promise.all(
     terms.words.map((word) => (doubtful.includes(word) ? count(phrase(word)) : 1)),
@@ -93,8 +79,8 @@ async function nearest(search, terms, doubtful, names) {
 /** Whether some word goes on where *word* ends: the index would not take its beginning instead. */
 async function isBeginning(search, word) {
   const [found, cut] = await Promise.all([search(word), search(`${word}${NO_END}`)]);
-  const ids = new Set(cut.results.map(({ id }) => id));
-  return found.results.length !== ids.size || !found.results.every(({ id }) => ids.has(id));
+  const ids = new Set(cut.map(({ id }) => id));
+  return found.length !== ids.size || !found.every(({ id }) => ids.has(id));
 }
 
 /** What may be meant by a word that nothing holds; one that begins another is often being typed. */

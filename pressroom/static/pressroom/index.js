@@ -13,30 +13,25 @@
  * @property {number[]} [places] of earlier editions, the oldest first: how many releases are older
  * @property {string} folder its address
  *
- * @typedef {object} Options
- * @property {object} [filters] see Pagefind
- * @property {{date?: "asc" | "desc"}} [sort]
- * @property {Scope} [scope]
- * @property {boolean} [hasEarlier] whether earlier editions are sought too
+ * @typedef {object} Where what is sought in
+ * @property {Scope} scope
+ * @property {boolean} hasEarlier whether earlier editions are sought too
  *
  * @typedef {object} Result something found, not loaded
  * @property {string} id
  * @property {number} score
  * @property {number[]} words the places in the text of the words that were found
+ * @property {import("./table.js").Row} row
+ * @property {number} place how many releases are older
  * @property {() => Promise<any>} data loads it: Pagefind's fragment, its meta complete
- *
- * @typedef {object} Answer
- * @property {Result[]} results all that was found, in order
- * @property {Record<string, Record<string, number>>} filters how much each value of the facets that
- *   are loaded would leave
- * @property {number} unfilteredResultCount how much would be found without filters
  */
 
 import { Merged } from "./merged.js";
-import { inOrderOfDate, inOrderOfScore } from "./order.js";
+import { nameOf, places, weights } from "./order.js";
 import { gather } from "./parts.js";
+import { Table } from "./table.js";
 
-/** Ends the path by which Pagefind knows a quote; see extracts.py. */
+/** Ends the path by which Pagefind knows a quote; see extract_files.py. */
 const QUOTE = /#(.+)\.html$/;
 
 /**
@@ -54,6 +49,8 @@ export async function open(folder, parts) {
 export class Index {
   /** @type {Map<Scope, Promise<Merged>>} */
   #scopes = new Map();
+  /** @type {Map<string, Promise<Table>>} */
+  #tables = new Map();
 
   /**
    * @param {any} pagefind its API
@@ -71,51 +68,70 @@ export class Index {
   /**
    * @param {string | null} term all of its words, or what stands in quotation marks as it stands;
    *   null for everything
-   * @param {Options} options
-   * @returns {Promise<Answer>}
+   * @param {Where} where
+   * @returns {Promise<Result[]>} the best match first
    */
-  async search(term, { filters = {}, sort = {}, scope = "text", hasEarlier = false } = {}) {
-    const bundles = this.#bundles(scope, hasEarlier);
-    const merged = await this.#merged(scope, bundles);
-    const { answer, words } = await merged.search(term, bundles, { filters, sort });
-    const results = sort.date
-      ? inOrderOfDate(answer.results, bundles, sort.date)
-      : inOrderOfScore(answer.results, bundles, words);
-    return { ...answer, results: results.map(completed) };
+  async search(term, where) {
+    const bundles = this.#bundles(where);
+    const [merged, tables] = await Promise.all([this.#merged(where), this.#opened(bundles)]);
+    const { results, words } = await merged.search(term, bundles);
+    const [weight, place] = [weights(bundles, words), places(bundles)];
+    return results
+      .map((result) => {
+        const name = nameOf(result);
+        const row = tables.get(name).row(result);
+        const score = result.score * weight.get(name);
+        return { ...result, score, row, place: place.get(name)(row.at), data: completed(result) };
+      })
+      .sort((one, other) => other.score - one.score);
   }
 
   /**
-   * Load facets, so that answers count them.
-   *
-   * @param {string[]} names
-   * @param {Options} options
+   * @param {string} term
+   * @param {Where} where
+   * @returns {Promise<number>} how much holds it; quickly, also for a common word
    */
-  async loadFacets(names, { scope = "text", hasEarlier = false } = {}) {
-    const merged = await this.#merged(scope, this.#bundles(scope, hasEarlier));
-    await merged.loadFacets(names);
+  async count(term, where) {
+    return (await this.#merged(where)).count(term, this.#bundles(where));
   }
 
-  #bundles(scope, hasEarlier) {
+  /**
+   * @param {Where} where
+   * @returns {Promise<{row: import("./table.js").Row}[]>} everything
+   */
+  async everything(where) {
+    // The indexes too: whoever asks next shall not wait for them, or hear only then that they fail.
+    const [tables] = await Promise.all([this.#opened(this.#bundles(where)), this.#merged(where)]);
+    return [...tables.values()].flatMap(({ rows }) => rows.map((row) => ({ row })));
+  }
+
+  #bundles({ scope, hasEarlier }) {
     const isSought = (bundle) =>
       bundle.scope === scope || (scope === "text" && hasEarlier && bundle.scope === "earlier");
     return this.bundles.filter(isSought);
   }
 
-  async #merged(scope, bundles) {
+  async #merged(where) {
+    const { scope } = where;
     if (!this.#scopes.has(scope)) {
       this.#scopes.set(scope, Merged.open(this.pagefind, this.first));
     }
     const merged = await this.#scopes.get(scope);
-    await merged.join(bundles);
+    await merged.join(this.#bundles(where));
     return merged;
+  }
+
+  async #opened(bundles) {
+    for (const bundle of bundles) {
+      if (!this.#tables.has(bundle.name)) this.#tables.set(bundle.name, Table.open(bundle));
+    }
+    const open = async ({ name }) => [name, await this.#tables.get(name)];
+    return new Map(await Promise.all(bundles.map(open)));
   }
 }
 
-function completed(result) {
-  const data = async () => {
-    const { url, meta, ...found } = await result.data();
-    const carried = JSON.parse(found.filters.shown?.[0] ?? "{}");
-    return { ...found, url: url.replace(QUOTE, "#$1"), meta: { ...meta, ...carried } };
-  };
-  return { ...result, data };
-}
+const completed = (result) => async () => {
+  const { url, meta, ...found } = await result.data();
+  const carried = JSON.parse(found.filters.shown?.[0] ?? "{}");
+  return { ...found, url: url.replace(QUOTE, "#$1"), meta: { ...meta, ...carried } };
+};

@@ -55,27 +55,35 @@ export class Merged {
     await Promise.all(bundles.map(({ name }) => this.#joined.get(name)));
   }
 
-  /** @param {string[]} names of facets */
-  async loadFacets(names) {
-    const filters = Object.fromEntries(names.map((name) => [name, NONE]));
-    await this.instance.preload(NOTHING, { filters });
-  }
-
   /**
    * @param {string | null} term
    * @param {Bundle[]} bundles
-   * @param {{filters: object, sort: object}} options
+   * @returns {Promise<{results: any[], words: Counts[]}>} what holds all words; and how much holds
+   *   each of them
    */
-  async search(term, bundles, { filters, sort }) {
+  async search(term, bundles) {
+    const { sought, words } = await this.#sought(term, bundles);
+    const filters = { [PERIOD]: { any: sought.length ? sought : [NONE] } };
+    const { results } = await this.instance.search(term ?? EVERYTHING, { filters });
+    return { results, words };
+  }
+
+  /**
+   * @param {string} term
+   * @param {Bundle[]} bundles
+   * @returns {Promise<number>} how much search() would find
+   */
+  async count(term, bundles) {
+    const { sought } = await this.#sought(term, bundles);
+    const counts = await this.#ask(term);
+    return sought.reduce((sum, name) => sum + (counts[name] ?? 0), 0);
+  }
+
+  /** The names of the indexes that hold all words. */
+  async #sought(term, bundles) {
     const words = await Promise.all(parts(term).map((word) => this.#holding(word)));
     const names = bundles.map(({ name }) => name);
-    const sought = names.filter((name) => words.every((counts) => counts[name]));
-    const all = { ...filters, [PERIOD]: { any: sought.length ? sought : [NONE] } };
-    const found = await this.instance.search(term ?? EVERYTHING, { filters: all, sort });
-    const { [PERIOD]: totals = {} } = found.totalFilters;
-    const { [PERIOD]: _, ...counts } = found.filters;
-    const unfilteredResultCount = sought.reduce((sum, name) => sum + (totals[name] ?? 0), 0);
-    return { answer: { ...found, filters: counts, unfilteredResultCount }, words };
+    return { sought: names.filter((name) => words.every((counts) => counts[name])), words };
   }
 
   /**

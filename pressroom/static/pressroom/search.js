@@ -8,9 +8,10 @@ import * as form from "./form.js";
 import { open } from "./index.js";
 import { open as openNames } from "./names.js";
 import { read as readParts } from "./parts.js";
-import { count, find } from "./query.js";
+import { count } from "./narrowing.js";
+import { find } from "./query.js";
 import { addResults, expectResults, settle, showResults } from "./results.js";
-import { isReversed, read, write } from "./state.js";
+import { read, write } from "./state.js";
 import * as suggestions from "./suggestions.js";
 import * as view from "./view.js";
 import * as picture from "./years.js";
@@ -62,32 +63,21 @@ async function answer() {
   // What is chosen stands in the form at once: the next question is read from there.
   showFacets(counts, state);
   try {
-    const { results, terms, instead } = await answerTo(state);
-    const counting = (some) => index.then((opened) => count(opened, state, terms, some));
-    // The picture comes with the results: what stands below it must not move under a finger.
-    const first = load(results.slice(0, shown()));
-    const [releases, { year = {} }] = await Promise.all([first, counting(["year"])]);
+    const { results, held, instead } = await find(await index, state, names);
+    const releases = await load(results.slice(0, shown()));
     if (question !== questions) return;
     rest = results.slice(shown());
-    picture.showYears(year, state);
+    counts = count(held, state, facets);
+    // The picture comes with the results: what stands below it must not move under a finger.
+    picture.showYears(counts.year, state);
     showResults(releases, !rest.length, state);
     view.announce(state, results.length);
     view.showInstead(instead, write({ ...state, isAsTyped: true }));
-    // The other facets are large; nobody should wait for them to read what was found.
-    const counted = await counting(facets);
-    if (question !== questions) return;
-    counts = counted;
     showFacets(counts, state);
     settle();
   } catch (error) {
     fail(error);
   }
-}
-
-/** A span that ends before it begins holds nothing, which needs no index. */
-async function answerTo(state) {
-  if (isReversed(state)) return { results: [], terms: null, instead: null };
-  return find(await index, state, names);
 }
 
 /** Show the next results and lead the keyboard to the first of them. */

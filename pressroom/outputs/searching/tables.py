@@ -1,0 +1,83 @@
+"""The table of an index: what a search over it can be narrowed by, and the order in time.
+
+Pagefind's own filters load half a megabyte of ten thousand releases, and take their time with
+each answer; a table is one small file, of which a reader's browser counts everything.
+"""
+
+from __future__ import annotations
+
+import gzip
+import json
+import re
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+from html import unescape
+from pathlib import Path
+from typing import Any
+
+from pressroom.outputs.searching.extract_files import INDEX, Record
+from pressroom.outputs.searching.pagefind import SearchError
+from pressroom.outputs.searching.scopes import has_word
+
+FILE = "table.packed"
+"""JSON in gzip. A server would take a name that ends in ``gz`` for a word about the transfer."""
+FORMAT = 1
+SHORTEST = 4
+MAGIC = b"pagefind_dcd"
+"""Begins whatever Pagefind writes (``pagefind/src/output/mod.rs``)."""
+_TAG = re.compile(r"<[^>]*>")
+
+
+def write_table(index: Path, records: Sequence[Record]) -> None:
+    """Write the table of the *index* that Pagefind made of *records*, the oldest first.
+
+    ``ids[n]`` is how Pagefind's id of the record *n* begins, ``days[n]`` its day. Of each of
+    ``facets``, ``held`` has *n* places in ``values`` between commas, those of a record between
+    spaces.
+
+    :raises SearchError: if the index does not hold one of *records* that has words.
+    """
+    table = {
+        "ids": _shortened(list(_ids(records, dict(_pages(index))))),
+        "days": [record.day for record in records],
+        "facets": {name: _facet(records, name) for name in _names(records)},
+    }
+    text = json.dumps(table, ensure_ascii=False, separators=(",", ":"))
+    (index / FILE).write_bytes(gzip.compress(text.encode(), mtime=0))
+
+
+def _ids(records: Sequence[Record], known: Mapping[str, str]) -> Iterator[str]:
+    for at, record in enumerate(records):
+        address = f"/{record.path.removesuffix(INDEX)}"
+        if address not in known and has_word(unescape(_TAG.sub("", record.html))):
+            raise SearchError(f"Pagefind left {address} out of its index; build again.")
+        # What has no word is never found, but keeps its place.
+        yield known.get(address, f"-{at}")
+
+
+def _pages(index: Path) -> Iterator[tuple[str, str]]:
+    """Yield the address of each page of the *index*, and the id that ends its file's name."""
+    for path in (index / "fragment").iterdir():
+        page = json.loads(gzip.decompress(path.read_bytes()).removeprefix(MAGIC))
+        yield page["url"], path.stem.rpartition("_")[2]
+
+
+def _names(records: Sequence[Record]) -> list[str]:
+    return sorted({name for record in records for name in record.values})
+
+
+def _shortened(ids: list[str]) -> list[str]:
+    """Return as little of each of *ids* as tells them apart, alike much of each."""
+    length = SHORTEST
+    while len({known[:length] for known in ids}) < len(ids):
+        length += 1
+    return [known[:length] for known in ids]
+
+
+def _facet(records: Sequence[Record], name: str) -> dict[str, Any]:
+    counts = Counter(value for record in records for value in record.values.get(name, ()))
+    # The commonest first: their places are the shortest.
+    values = sorted(counts, key=lambda value: (-counts[value], value))
+    places = {value: str(place) for place, value in enumerate(values)}
+    held = (" ".join(places[value] for value in record.values.get(name, ())) for record in records)
+    return {"values": values, "held": ",".join(held)}

@@ -1,0 +1,59 @@
+/**
+ * The table of an index: by what each thing in it can be narrowed, and their order in time; see
+ * outputs/searching/tables.py.
+ *
+ * @typedef {object} Row
+ * @property {number} at how many in its index are older
+ * @property {string} day "2021-12-31", or as much of it as is known
+ * @property {Record<string, string[]>} facets the values of each facet that it has any of
+ */
+
+/** What ends the id of a result is its id within its index: "en-x-2004-2010_b39d671". */
+const OWN = /[^_]*$/;
+const NONE = [];
+
+export class Table {
+  /** @type {Map<string, Row>} */
+  #rows;
+  #length;
+
+  constructor({ ids, days, facets }) {
+    const columns = Object.entries(facets).map(([name, facet]) => [name, read(facet)]);
+    const row = (id, at) => [id, { at, day: days[at], facets: valuesAt(columns, days[at], at) }];
+    this.#rows = new Map(ids.map(row));
+    this.#length = ids[0]?.length ?? 0;
+  }
+
+  /**
+   * @param {import("./index.js").Bundle} bundle
+   * @returns {Promise<Table>}
+   */
+  static async open({ folder, tag }) {
+    const answer = await fetch(`${folder}table.packed?${tag}`);
+    if (!answer.ok) throw new Error(`${answer.url}: ${answer.status}`);
+    const text = answer.body.pipeThrough(new DecompressionStream("gzip"));
+    return new Table(await new Response(text).json());
+  }
+
+  /** @returns {Row[]} of everything, the oldest first */
+  get rows() {
+    return [...this.#rows.values()];
+  }
+
+  /** @returns {Row} of a result of the index */
+  row({ id }) {
+    return this.#rows.get(OWN.exec(id)[0].slice(0, this.#length));
+  }
+}
+
+/** The values of a facet, of one thing after the other. */
+function read({ values, held }) {
+  const places = (text) => (text ? text.split(" ").map((place) => values[place]) : NONE);
+  return held.split(",").map(places);
+}
+
+function valuesAt(columns, day, at) {
+  const facets = { year: [day.slice(0, 4)] };
+  for (const [name, values] of columns) facets[name] = values[at];
+  return facets;
+}

@@ -1,0 +1,84 @@
+"""By what the search narrows what it finds."""
+
+from __future__ import annotations
+
+import pytest
+
+from pressroom.outputs.searching.extract_files import Record
+from pressroom.outputs.searching.pagefind import SearchError
+from pressroom.outputs.searching.tables import write_table
+from tests.archive import QUOTE, Archive, Built, page
+from tests.outputs.press_office import PressOffice
+from tests.outputs.reading import facets
+
+GATES = {"date": "2019", "language": "es", "topics": "[wages, asylum]", "kind": "media-advisory"}
+
+
+@pytest.fixture
+def built(archive: Archive) -> Built:
+    archive.write("releases/2021/doors.md", page(f"The doors.\n\n{QUOTE}"))
+    archive.write("releases/2019/gates.md", page("Las puertas.\n", title="Puertas", **GATES))
+    return archive.must_build()
+
+
+def test_a_release_has_its_day_and_all_its_values_the_oldest_first(built: Built) -> None:
+    assert list(facets(built).items()) == [
+        (
+            "releases/2019/gates.html",
+            {
+                "kind": ["Media advisory"],
+                "language": ["Spanish"],
+                "organization": ["Alianza Americas"],
+                "status": ["In force"],
+                "topic": ["Wages", "Asylum"],
+                "day": ["2019"],
+            },
+        ),
+        (
+            "releases/2021/doors.html",
+            {
+                "kind": ["Statement"],
+                "language": ["English"],
+                "organization": ["Alianza Americas"],
+                "speaker": ["Oscar Chacón"],
+                "status": ["In force"],
+                "topic": ["Asylum"],
+                "day": ["2021-12-02"],
+            },
+        ),
+    ]
+
+
+@pytest.mark.parametrize("scope", ["text", "titles"])
+def test_headlines_are_narrowed_as_texts_are(built: Built, scope: str) -> None:
+    assert facets(built, scope) == facets(built)
+
+
+def test_a_quote_is_narrowed_by_its_own_speaker(archive: Archive) -> None:
+    other = QUOTE.replace("Oscar Chacón", "Nancy Treviño").replace("Nobody", "Somebody")
+    archive.write("releases/2021/doors.md", page(f"{QUOTE}\n{other}"))
+    known = facets(archive.must_build(), "said").values()
+    assert [quote["speaker"] for quote in known] == [["Oscar Chacón"], ["Nancy Treviño"]]
+
+
+def test_an_earlier_edition_has_the_day_it_was_issued_on(corrected: PressOffice) -> None:
+    known = facets(corrected.archive.must_build(), "earlier")
+    assert {address: edition["day"] for address, edition in known.items()} == {
+        "releases/2021/doors/edition-1.html": ["2021-12-02"]
+    }
+
+
+def test_what_has_no_word_is_not_found_but_does_not_stop_the_build(archive: Archive) -> None:
+    silent = ":::{quote} Oscar Chacón\n:anchor: silence\n\n“…”\n:::\n"
+    archive.write("releases/2021/doors.md", page(f"{silent}\n{QUOTE}", title="“…”"))
+    built = archive.must_build()
+    said = "releases/2021/doors.html#oscar-chacon-nobody-should-wait-these-doors.html"
+    assert list(facets(built, "said")) == [said]
+    assert list(facets(built)) == ["releases/2021/doors.html"]
+    assert not facets(built, "titles")
+
+
+def test_an_index_that_lacks_a_page_is_refused(built: Built) -> None:
+    lost = Record("releases/2021/lost.html", "<p>Lost.</p>", "2021", {})
+    with pytest.raises(SearchError, match=r"releases/2021/lost\.html.*build again"):
+        write_table(built.out / "pagefind/2019-2021", [lost])
