@@ -70,7 +70,14 @@ def serve(folder: Path, headers: Mapping[str, str] | None = None) -> Iterator[st
 
 
 class _QuietHandler(SimpleHTTPRequestHandler):
-    """The standard handler with some headers more, and no line of log for every request."""
+    """The standard handler with some headers more, and no line of log for every request.
+
+    It keeps connections open, as the servers of a site do.
+    """
+
+    protocol_version = "HTTP/1.1"
+    # What is kept open would wait for 40 ms between the head of an answer and the rest.
+    disable_nagle_algorithm = True
 
     def __init__(self, *args: Any, headers_to_send: Mapping[str, str], **options: Any) -> None:
         self.headers_to_send = headers_to_send

@@ -6,6 +6,8 @@
  * @typedef {Record<string, number>} Counts by the name of an index, how much in it holds a word
  */
 
+import { nameOf } from "./order.js";
+
 const PERIOD = "period";
 /** A value that no filter has: nothing passes, and Pagefind only counts, which is quick. */
 const NONE = "none";
@@ -24,7 +26,7 @@ const LETTER = /[\p{L}\p{N}]/u;
 export class Merged {
   /** @type {Map<string, Promise<void>>} */
   #joined = new Map();
-  /** @type {Map<string, Promise<Counts>>} */
+  /** @type {Map<string, Promise<Counts>>} by the term that was asked */
   #counts = new Map();
 
   constructor(instance, first) {
@@ -62,10 +64,14 @@ export class Merged {
    *   each of them
    */
   async search(term, bundles) {
+    const any = bundles.map(({ name }) => name);
+    const found = this.instance.search(term ?? EVERYTHING, { filters: { [PERIOD]: { any } } });
+    // It counts, too: a word that is asked alone need not be asked twice.
+    this.#counts.set(term, found.then(counted));
     const { sought, words } = await this.#sought(term, bundles);
-    const filters = { [PERIOD]: { any: sought.length ? sought : [NONE] } };
-    const { results } = await this.instance.search(term ?? EVERYTHING, { filters });
-    return { results, words };
+    const names = new Set(sought);
+    const { results } = await found;
+    return { results: results.filter((result) => names.has(nameOf(result))), words };
   }
 
   /**
@@ -79,7 +85,7 @@ export class Merged {
     return sought.reduce((sum, name) => sum + (counts[name] ?? 0), 0);
   }
 
-  /** The names of the indexes that hold all words. */
+  /** The names of the indexes that hold all words, and how much holds each of them. */
   async #sought(term, bundles) {
     const words = await Promise.all(parts(term).map((word) => this.#holding(word)));
     const names = bundles.map(({ name }) => name);
@@ -93,12 +99,7 @@ export class Merged {
    *
    * @returns {Promise<Counts>}
    */
-  #holding(word) {
-    if (!this.#counts.has(word)) this.#counts.set(word, this.#count(word));
-    return this.#counts.get(word);
-  }
-
-  async #count(word) {
+  async #holding(word) {
     const [begun, whole] = await Promise.all([this.#ask(word), this.#ask(`"${word}"`)]);
     const known = (isKnown) => Object.entries(begun).filter(([name]) => isKnown(name));
     const holding = known((name) => whole[name]);
@@ -108,11 +109,17 @@ export class Merged {
     return beginning.length ? Object.fromEntries(beginning) : begun;
   }
 
-  async #ask(term) {
-    const { totalFilters } = await this.instance.search(term, { filters: { [PERIOD]: NONE } });
-    return totalFilters[PERIOD] ?? {};
+  /** How much in each index Pagefind finds by *term*, which is asked once. */
+  #ask(term) {
+    if (!this.#counts.has(term)) {
+      const found = this.instance.search(term, { filters: { [PERIOD]: NONE } });
+      this.#counts.set(term, found.then(counted));
+    }
+    return this.#counts.get(term);
   }
 }
+
+const counted = ({ totalFilters }) => totalFilters[PERIOD] ?? {};
 
 /** The words of which each must be held; of an exact phrase Pagefind itself sees to that. */
 function parts(term) {
