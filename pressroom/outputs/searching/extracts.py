@@ -7,7 +7,9 @@ that, and keeps its time where it would come out the same.
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable
+import os
+from collections.abc import Iterable, Iterator
+from itertools import chain
 from pathlib import Path
 from typing import Any
 
@@ -40,16 +42,21 @@ class Extracts(ExtractFiles):
 
     def missing(self, docnames: Iterable[str]) -> list[str]:
         """Return those of *docnames* that have no extract."""
-        ways = (self.path, self.parts_path)
-        return [name for name in docnames if not all(way(name).is_file() for way in ways)]
+        there = set(self._files())
+        return [name for name in docnames if not there >= self._names(name)]
 
     def remove_others(self, docnames: Iterable[str]) -> None:
         """Delete whatever is no extract of one of *docnames*: the cache may be published too."""
-        ways = (self.path, self.parts_path)
-        kept = {way(docname) for docname in docnames for way in ways}
-        for path in sorted(self.folder.rglob("*")):
-            if path.is_file() and path not in kept:
-                path.unlink()
+        kept = set(chain.from_iterable(map(self._names, docnames)))
+        for name in set(self._files()) - kept:
+            Path(name).unlink()
+
+    def _names(self, docname: str) -> set[str]:
+        return {str(self.path(docname)), str(self.parts_path(docname))}
+
+    def _files(self) -> Iterator[str]:
+        for folder, _folders, files in os.walk(self.folder):
+            yield from (os.path.join(folder, name) for name in files)  # noqa: PTH118 - quicker
 
 
 def docnames_to_search(domain: PressDomain) -> list[str]:

@@ -6,7 +6,7 @@ import json
 import os
 import subprocess
 import sys
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
@@ -69,20 +69,26 @@ class Indexing:
 
 
 def _job(builder: StandaloneHTMLBuilder, wanted: Iterable[Bundle]) -> Job:
+    docnames = docnames_to_search(press_domain(builder.env))
+    pages = {docname: _page(builder, docname) for docname in docnames}
     return Job(
         folder=str(Path(builder.outdir, FOLDER)),
         extracts=str(Extracts(builder).folder),
         language=builder.config.language,
         indexes=[
-            Wanted(bundle.name, bundle.scope, list(_pages(builder, bundle))) for bundle in wanted
+            Wanted(
+                bundle.name,
+                bundle.scope,
+                [(entry.docname, pages[entry.docname]) for entry in bundle.entries],
+            )
+            for bundle in wanted
         ],
     )
 
 
-def _pages(builder: StandaloneHTMLBuilder, bundle: Bundle) -> Iterator[tuple[str, str]]:
-    for entry in bundle.entries:
-        path = Path(builder.get_output_path(entry.docname))
-        yield entry.docname, path.relative_to(builder.outdir).as_posix()
+def _page(builder: StandaloneHTMLBuilder, docname: str) -> str:
+    path = Path(builder.get_output_path(docname))
+    return path.relative_to(builder.outdir).as_posix()
 
 
 def _start(job: Job) -> subprocess.Popen[str]:
