@@ -40,6 +40,13 @@ The lamplighters of Alianza Americas are lamplighters by trade.
 :::
 """
 LONG = "The lamplighters have put down their ladders. " + "The council met. " * 20
+CONTACT = """\
+:::{contact} Wharfingers Office
+:organization: Wharfingers
+:email: wharfingers@example.org
+:phone: 202-555-0100
+:::
+"""
 RELEASES = {
     "Accents": "El puerto espera; él lo sabe. Nadie tiene que esperar más, dijo él mismo.",
     "Number": "Volunteers knocked on 36,000 doors and raised $112 million.",
@@ -71,6 +78,8 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     )
     ferries: dict[str, Any] = {"title": "Ferries", "topics": "[]", "date": "2018-05-04"}
     archive.write("releases/2018/ferries.md", page(QUOTE, **ferries))
+    signed = f"{CONTACT}\n{LONG}\n\nThe wharfingers signed.\n\n{LONG}\n"
+    archive.write("releases/2018/quays.md", page(signed, title="Quays", topics="[]"))
     with serve(archive.must_build().out) as address:
         yield address
 
@@ -118,6 +127,11 @@ def search(page: Page, words: str, **parameters: str) -> Locator:
 def test_the_release_that_is_meant_stands_first(reader: Page, words: str, title: str) -> None:
     expect(search(reader, words).first).to_have_text(title)
     expect(reader.locator(".search-instead")).to_be_hidden()
+
+
+def test_a_result_shows_the_text_rather_than_the_contacts(reader: Page) -> None:
+    expect(search(reader, "wharfingers")).to_have_text(["Quays"])
+    expect(reader.locator(".excerpt")).to_contain_text("The wharfingers signed.")
 
 
 def test_a_phrase_and_further_words_must_both_be_held(reader: Page) -> None:

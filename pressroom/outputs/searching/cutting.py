@@ -25,14 +25,16 @@ LEFT_OUT = (
 and of what is no part of the text."""
 BOILERPLATE = "about"
 LITTLE = "0.1"
-"""In the search a word of the text must outweigh the same word in everyone's boilerplate."""
+"""In the search a word of the text must outweigh the same word in everyone's boilerplate, and in
+the contacts; an excerpt is where the words weigh most."""
 WEIGHT = "data-pagefind-weight"
 
 
 def indexed_text(body: str, last: Iterable[str]) -> str:
     """Return the HTML to index of the HTML *body* of a page, with *last* as paragraphs below it.
 
-    An excerpt begins with the text, so contacts stand last. Of attributes only a weight is left.
+    An excerpt begins with the text, so contacts stand last, and weigh little. Of attributes only a
+    weight is left.
     """
     page = html.fragment_fromstring(body, create_parent="div")
     for name in LEFT_OUT:
@@ -40,7 +42,7 @@ def indexed_text(body: str, last: Iterable[str]) -> str:
             element.drop_tree()
     for element in page.iter(html.etree.Element):
         _bare(element)
-    paragraphs = "".join(f"<p>{escape(line)}</p>" for line in last)
+    paragraphs = "".join(f'<p {WEIGHT}="{LITTLE}">{escape(line)}</p>' for line in last)
     text: str = html.tostring(page, encoding="unicode")
     return text + paragraphs
 
