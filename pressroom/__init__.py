@@ -39,6 +39,7 @@ def setup(app: Sphinx) -> ExtensionMetadata:
         missing,
         parts,
         record,
+        sending,
         translation_check,
         visibility,
     )
@@ -158,9 +159,10 @@ def setup(app: Sphinx) -> ExtensionMetadata:
     app.connect("env-before-read-docs", intake.read_incoming)
     app.connect("env-before-read-docs", book.choose_releases)
     app.connect("env-before-read-docs", texts.keep_texts)
+    app.connect("source-read", sending.forget_others, priority=100)
     app.connect("source-read", intake.prepare_source)
     app.connect("source-read", book.empty_root)
-    app.connect("env-merge-info", garbage.collect_merged, priority=999)
+    app.connect("env-merge-info", garbage.let_go, priority=999)
     app.connect("env-updated", freshness.documents_to_rewrite)
     app.connect("env-updated", book.write_no_others)
     app.connect("env-updated", catalogues.check_claims)

@@ -31,15 +31,14 @@ def collect_seldom(app: Sphinx) -> None:
     app.connect("build-finished", restore)
 
 
-def collect_merged(
+def let_go(
     _app: Sphinx, _env: BuildEnvironment, _docnames: list[str], other: BuildEnvironment
 ) -> None:
-    """Collect what a process sent back, as soon as the last listener has seen it.
+    """Let go of what a process sent back, as soon as the last listener has seen it.
 
-    It is a copy of all that was known, and Sphinx lets it go only now.
+    It refers to itself, so the collector would have to look for it among all that was merged.
     """
     vars(other).clear()
-    gc.collect()
 
 
 def set_aside(app: Sphinx, builder: Builder) -> None:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterator, Set
+from copy import deepcopy
 from datetime import UTC, datetime
 from hashlib import sha256
 from pathlib import Path
@@ -95,6 +97,9 @@ class PressDomain(Domain):
         self.included: list[str] = []
         self.parts = Parts()
         self.incoming: dict[str, Page] = {}
+        self.process = os.getpid()
+        """In which all that the domain knows was read or merged; see sending.py."""
+        self.others: tuple[object, ...] = ()
         self._archive: Archive | None = None
 
     @property
@@ -154,6 +159,11 @@ class PressDomain(Domain):
         if self._archive is None:
             self._archive = Archive(self.releases, self.directory, self.language, self.hidden)
         return self._archive
+
+    def begin_anew(self) -> None:
+        """Know nothing of any document."""
+        self.data.update(deepcopy(self.initial_data), volume=self.data["volume"])
+        self._archive = None
 
     def process_doc(self, env: BuildEnvironment, docname: str, document: nodes.document) -> None:
         page = desk_of(env).page
