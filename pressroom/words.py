@@ -74,13 +74,18 @@ def in_quotation_marks(text: str) -> str:
 
 def kind_name(kind: Kind) -> str:
     """Return the name of one release of that kind."""
-    return {
-        Kind.PRESS_RELEASE: _("Press release"),
-        Kind.STATEMENT: _("Statement"),
-        Kind.MEDIA_ADVISORY: _("Media advisory"),
-        Kind.LETTER: _("Letter"),
-        Kind.SPEECH: _("Speech"),
-    }[kind]
+    # No table: that would look up all of them in the catalogue for one, dozens of times a page.
+    match kind:
+        case Kind.PRESS_RELEASE:
+            return _("Press release")
+        case Kind.STATEMENT:
+            return _("Statement")
+        case Kind.MEDIA_ADVISORY:
+            return _("Media advisory")
+        case Kind.LETTER:
+            return _("Letter")
+        case Kind.SPEECH:
+            return _("Speech")
 
 
 def channel_name(kind: str) -> str:

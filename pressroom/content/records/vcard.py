@@ -55,14 +55,13 @@ def _text(value: str) -> str:
 
 def _folded(line: str) -> str:
     """Return *line* over several ones of at most 75 octets, no character cut in two."""
-    if len(line.encode()) <= MOST_OCTETS:
-        return line
-    folded, octets = "", 0
-    for character in line:
-        size = len(character.encode())
-        if octets + size > MOST_OCTETS:
-            folded += "\r\n "
-            octets = 1
-        folded += character
-        octets += size
-    return folded
+    data = line.encode()
+    parts, start, end = [], 0, MOST_OCTETS
+    while end < len(data):
+        while data[end] & 0b1100_0000 == 0b1000_0000:
+            # Amid a character of UTF-8: all its octets but the first begin so.
+            end -= 1
+        parts.append(data[start:end])
+        # The space at the beginning of the next line counts.
+        start, end = end, end + MOST_OCTETS - 1
+    return b"\r\n ".join([*parts, data[start:]]).decode()

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 from html import escape
+from itertools import islice
 from typing import Any
 
 from docutils import nodes
@@ -58,14 +59,18 @@ class AddCitations(SphinxPostTransform):
 
     def _add(self, domain: PressDomain, release: Release) -> None:
         cited = cited_on(domain, self.env.docname, release)
-        quotes = {quote.anchor: quote for quote in release.quotes}
-        for node in list(self.document.findall(press_quote)):
-            if quote := quotes.get(node["ids"][0]):
-                node.parent.insert(node.parent.index(node) + 1, _quote_box(cited, quote))
+        for node, quote in self._quotes(release):
+            node.parent.insert(node.parent.index(node) + 1, _quote_box(cited, quote))
         section = next(self.document.findall(nodes.section))
         place = next((n for n in section.children if isinstance(n, history)), None)
         at = section.index(place) if place else len(section)
         section.insert(at, _box(_("Cite this release"), cited))
+
+    def _quotes(self, release: Release) -> list[tuple[press_quote, Quote]]:
+        """Return each quote of *release* with its node; behind the last none is looked for."""
+        quotes = {quote.anchor: quote for quote in release.quotes}
+        found = ((node, quotes.get(node["ids"][0])) for node in self.document.findall(press_quote))
+        return list(islice(((node, quote) for node, quote in found if quote), len(quotes)))
 
 
 def cited_on(domain: PressDomain, docname: str, release: Release) -> Cited:

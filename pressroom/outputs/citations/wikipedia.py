@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from pressroom.content.dates import ArchiveDate
 from pressroom.content.schema import Kind
@@ -46,6 +47,8 @@ def _date(day: ArchiveDate) -> str:
     return day.label("en") if day.precision != "day" else day.calendar
 
 
+@lru_cache(maxsize=64)
 def _text(text: str) -> str:
     """Return *text* with everything that is markup in Wikitext as character references."""
+    # Cached: what is said of a release is said again of each of its quotes, right after it.
     return _MARKUP.sub(lambda match: "".join(f"&#{ord(c)};" for c in match[0]), text)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from functools import lru_cache, partial
 from pathlib import Path
 from typing import Any
 from urllib.parse import urljoin
@@ -17,10 +18,10 @@ KEPT = frozenset(
 _CLASS = "contains(concat(' ', normalize-space(@class), ' '), ' {} ')"
 # Any: the stubs name all that an expression might come to, and these find elements.
 _TEXT: Any = etree.XPath(f"//section[{_CLASS.format('release')}]")
-_MADE_FOR_THE_SITE = ("headerlink", "copy-text", "history", "cite", "save-contact")
-_SITE_ONLY: Any = etree.XPath(
-    f".//h1 | .//*[{' or '.join(map(_CLASS.format, _MADE_FOR_THE_SITE))}]"
-    " | .//script | .//style | .//button"
+_CLASSES_OF_SITE = frozenset(("headerlink", "copy-text", "history", "cite", "save-contact"))
+_TAGS_OF_SITE = frozenset(("h1", "script", "style", "button"))
+_PERHAPS_OF_SITE: Any = etree.XPath(
+    f".//*[@class or {' or '.join(f'self::{tag}' for tag in sorted(_TAGS_OF_SITE))}]"
 )
 _QUOTES: Any = etree.XPath(f".//figure[{_CLASS.format('quote')}][@id]")
 _WITH_ATTRIBUTES: Any = etree.XPath("descendant-or-self::*[@*]")
@@ -50,15 +51,37 @@ def text_of_page(path: Path, address: str) -> str:
             "the text of a release ({{ super() }} in its content block)."
         )
     text = found[0]
-    for element in _SITE_ONLY(text):
+    for element in list(_made_for_the_site(text)):
         element.drop_tree()
     for figure in _QUOTES(text):
         for quote in figure.iter("blockquote"):
             quote.set("cite", f"{address}#{figure.get('id')}")
     text.tag = "div"
-    _make_portable(text, lambda link: urljoin(address, link))
+    _make_portable(text, partial(_absolute, address))
     text.tail = None
     return str(html.tostring(text, encoding="unicode")).strip()
+
+
+def _made_for_the_site(text: html.HtmlElement) -> Iterator[html.HtmlElement]:
+    # Words of a class are compared here: XPath, which has no sets, takes ten times as long.
+    for element in _PERHAPS_OF_SITE(text):
+        classes = element.get("class", "").split()
+        if element.tag in _TAGS_OF_SITE or not _CLASSES_OF_SITE.isdisjoint(classes):
+            yield element
+
+
+def _absolute(address: str, link: str) -> str:
+    """Return where *link* leads from the page at *address*."""
+    if link[:1] in "#?":
+        # To a place on the page itself.
+        return urljoin(address, link)
+    return _joined(f"{address.rpartition('/')[0]}/", link)
+
+
+@lru_cache(maxsize=4096)
+def _joined(folder: str, link: str) -> str:
+    """Return where *link* leads from any page of *folder*; most of a year's releases share it."""
+    return urljoin(folder, link)
 
 
 def _make_portable(text: html.HtmlElement, absolute: Callable[[str], str]) -> None:

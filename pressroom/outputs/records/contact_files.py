@@ -42,7 +42,8 @@ class LinkContactFiles(SphinxPostTransform):
     def _link(self, domain: PressDomain, docname: str, release: Release) -> None:
         page = domain.builder.get_target_uri(docname)
         cards = self.document.findall(contact_card)
-        for number, (card, contact) in enumerate(zip(cards, release.contacts, strict=False), 1):
+        # In this order: behind the last contact no card is looked for.
+        for number, (contact, card) in enumerate(zip(release.contacts, cards, strict=False), 1):
             if contact.channels:
                 address = relative_uri(page, contact_file(docname, number))
                 link = nodes.reference("", _("Save contact"), refuri=address, internal=True)
