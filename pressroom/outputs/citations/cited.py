@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from pressroom.content.dates import ArchiveDate
 from pressroom.content.names import slug
@@ -51,7 +52,13 @@ class Cited:
     def key(self) -> str:
         """A key for BibTeX and CSL: the id of the release, its edition, the quote."""
         parts = [self.id, f"edition {self.edition}" if self.edition else ""]
-        return slug(" ".join([*parts, self.quote.anchor if self.quote else ""])) or "release"
+        return _key(" ".join([*parts, self.quote.anchor if self.quote else ""]))
+
+
+@lru_cache(maxsize=1)
+def _key(text: str) -> str:
+    # Asked for by two formats, one after the other.
+    return slug(text) or "release"
 
 
 _ENDS = re.compile(r"[.?!…][”’»\"')]*$")

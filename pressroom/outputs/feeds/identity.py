@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 from urllib.parse import quote, urlsplit
 
 from sphinx.application import Sphinx
@@ -77,9 +78,15 @@ def identity_of(config: Config) -> Identity | None:
     """
     if not config.html_baseurl or Hosting.of(config).version_type not in (SELF_HOSTED, "branch"):
         return None
-    base = f"{config.html_baseurl.rstrip('/')}/"
+    return _identity(config.html_baseurl, config.pressroom_feed_authority)
+
+
+@lru_cache(maxsize=1)
+def _identity(address: str, authority: str) -> Identity:
+    # Every page asks for it, to name its feeds.
+    base = f"{address.rstrip('/')}/"
     host = (urlsplit(base).hostname or "").encode("idna").decode()
-    return Identity(base, config.pressroom_feed_authority or f"{host},{FIRST_YEAR}")
+    return Identity(base, authority or f"{host},{FIRST_YEAR}")
 
 
 def _is_authority(text: str) -> bool:

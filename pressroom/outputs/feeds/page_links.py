@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from html import escape
 from typing import Any
 
@@ -12,7 +13,7 @@ from sphinx.application import Sphinx
 from pressroom.content.release import Release
 from pressroom.domain.press import press_domain
 from pressroom.outputs.corrections import DOCNAME as CORRECTIONS
-from pressroom.outputs.feeds.feed import FORMATS, WHOLE, Feed
+from pressroom.outputs.feeds.feed import FORMATS, WHOLE
 from pressroom.outputs.feeds.identity import Identity, identity_of
 from pressroom.outputs.feeds.which import feeds_of
 
@@ -35,7 +36,7 @@ def add_feeds(app: Sphinx, pagename: str, context: dict[str, Any]) -> None:
     release = domain.releases.get(pagename)
     names = [WHOLE, CORRECTIONS, shown, *(_headings(release) if release else ())]
     found = [feeds[name] for name in dict.fromkeys(names) if name in feeds]
-    context["metatags"] += "".join(_links(identity, found))
+    context["metatags"] += "".join(_links(identity, feed.name, feed.title) for feed in found)
     context["archive_feed"] = identity.address(f"{WHOLE}.xml")
     own = feeds.get(shown) or (feeds[WHOLE] if _is_listing(app, shown) else None)
     if own:
@@ -60,9 +61,11 @@ def _headings(release: Release) -> Iterator[str]:
     yield f"languages/{release.language}"
 
 
-def _links(identity: Identity, feeds: list[Feed]) -> Iterator[str]:
-    for feed in feeds:
-        for suffix, kind in FORMATS.items():
-            address = escape(identity.address(f"{feed.name}.{suffix}"))
-            title = escape(f"{feed.title} ({NAMES[suffix]})")
-            yield f'\n<link rel="alternate" type="{kind}" title="{title}" href="{address}">'
+@lru_cache(maxsize=1024)
+def _links(identity: Identity, name: str, title: str) -> str:
+    """Return the elements that lead to the feed *name*; hundreds of pages lead to the same."""
+    return "".join(
+        f'\n<link rel="alternate" type="{kind}" title="{escape(f"{title} ({NAMES[suffix]})")}" '
+        f'href="{escape(identity.address(f"{name}.{suffix}"))}">'
+        for suffix, kind in FORMATS.items()
+    )
