@@ -24,7 +24,7 @@ def draw(site: Path) -> Queries:
     held = Counter(word for release in releases for word in _words(release))
     foreign = [release for release in releases if release["meta"].get("language") == "es"]
     middling = _middling(held)
-    speakers = Counter(name for one in releases for name in one["filters"].get("speaker", ()))
+    speakers = Counter(name for one in releases for name in _speakers(one))
     texts = [release["content"].split() for release in releases]
     return {
         "common": _ranked(held)[:OF_EACH],
@@ -46,6 +46,11 @@ def _releases(site: Path) -> list[dict[str, Any]]:
     return [
         json.loads(gzip.decompress(path.read_bytes())[MAGIC:]) for path in sorted(paths)[::step]
     ]
+
+
+def _speakers(release: dict[str, Any]) -> list[str]:
+    names: str = release["meta"].get("speakers", "")
+    return names.split(", ") if names else []
 
 
 def _words(release: dict[str, Any]) -> set[str]:
