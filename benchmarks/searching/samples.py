@@ -10,7 +10,8 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-MAGIC = len(b"pagefind_dcd")
+from pressroom.outputs.searching.tables import MAGIC
+
 OF_EACH = 4
 SAMPLE = 1000
 """Releases that are read at most, spread over the archive."""
@@ -44,7 +45,8 @@ def _releases(site: Path) -> list[dict[str, Any]]:
     paths = [path for name in names for path in (site / "pagefind" / name / "fragment").iterdir()]
     step = -(-len(paths) // SAMPLE)
     return [
-        json.loads(gzip.decompress(path.read_bytes())[MAGIC:]) for path in sorted(paths)[::step]
+        json.loads(gzip.decompress(path.read_bytes()).removeprefix(MAGIC))
+        for path in sorted(paths)[::step]
     ]
 
 

@@ -6,7 +6,6 @@ was taken out, and the search would go on finding it.
 
 from __future__ import annotations
 
-import os
 from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import Any
@@ -20,6 +19,7 @@ from pressroom.outputs.corrections import DOCNAME as CORRECTIONS
 from pressroom.outputs.forwarding import docnames_of_forwards
 from pressroom.outputs.metadata.redirects import redirects_of
 from pressroom.outputs.page_names import generated_pages
+from pressroom.outputs.walking import files_below
 
 
 def remove_leftovers(app: Sphinx, exception: Exception | None) -> None:
@@ -56,7 +56,6 @@ def _remove_unused(folder: Path, used: Mapping[Any, tuple[Any, Any]]) -> None:
 
 
 def _files(output: Path, folders: Iterable[str], end: str) -> Iterator[str]:
-    """Yield the paths of files in *folders*, as strings: a Path for each takes longer to make."""
-    for top in folders:
-        for folder, _folders, names in os.walk(output / top):
-            yield from (os.path.join(folder, name) for name in names if name.endswith(end))  # noqa: PTH118
+    """Yield the paths of files in *folders* of the *output* whose names end so."""
+    for folder in folders:
+        yield from (path for path in files_below(output / folder) if path.endswith(end))

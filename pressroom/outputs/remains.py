@@ -12,6 +12,8 @@ from pathlib import Path
 
 from sphinx.application import Sphinx
 
+from pressroom.outputs.walking import files_below
+
 SUFFIX = ".doctree"
 
 
@@ -20,10 +22,10 @@ def remove_remains(app: Sphinx, exception: Exception | None) -> None:
     if exception is not None:
         return
     doctrees = Path(app.doctreedir)
-    current = {doctrees / f"{name}{SUFFIX}" for name in app.env.found_docs}
-    for doctree in sorted(doctrees.rglob(f"*{SUFFIX}")):
-        if doctree not in current:
-            doctree.unlink()
+    current = {str(doctrees / f"{name}{SUFFIX}") for name in app.env.found_docs}
+    for file in list(files_below(doctrees)):
+        if file.endswith(SUFFIX) and file not in current:
+            Path(file).unlink()
     for folder in (doctrees, Path(app.outdir)):
         _remove_empty(folder)
 

@@ -27,6 +27,13 @@ class Record(NamedTuple):
     values: dict[str, list[str]]
 
 
+def address_of(page: str) -> str:
+    """Return by what address, within the site, the search knows the file *page*."""
+    # Not removesuffix: a release may be called "price-index".
+    folder, slash, name = page.rpartition("/")
+    return f"{folder}{slash}" if name == INDEX else page
+
+
 class ExtractFiles:
     """The extracts in one *folder*."""
 
@@ -47,7 +54,7 @@ class ExtractFiles:
         if scope == SAID:
             for anchor, (words, facets) in parts[SAID].items():
                 # Pagefind knows an address only by a path; index.js makes one of it.
-                yield Record(f"{page.removesuffix(INDEX)}#{anchor}.html", words, *facets)
+                yield Record(f"{address_of(page)}#{anchor}.html", words, *facets)
         elif scope == TITLES:
             yield Record(page, parts[TITLES], *parts[FACETS])
         else:

@@ -7,8 +7,7 @@ that, and keeps its time where it would come out the same.
 from __future__ import annotations
 
 import json
-import os
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from itertools import chain
 from pathlib import Path
 from typing import Any
@@ -25,6 +24,7 @@ from pressroom.outputs.searching.extract_files import FACETS, ExtractFiles
 from pressroom.outputs.searching.facets import quote_facets, release_facets
 from pressroom.outputs.searching.records import quote_record, text_record, title_record
 from pressroom.outputs.searching.scopes import SAID, TITLES
+from pressroom.outputs.walking import files_below
 
 FOLDER = "search"
 
@@ -42,21 +42,17 @@ class Extracts(ExtractFiles):
 
     def missing(self, docnames: Iterable[str]) -> list[str]:
         """Return those of *docnames* that have no extract."""
-        there = set(self._files())
+        there = set(files_below(self.folder))
         return [name for name in docnames if not there >= self._names(name)]
 
     def remove_others(self, docnames: Iterable[str]) -> None:
         """Delete whatever is no extract of one of *docnames*: the cache may be published too."""
         kept = set(chain.from_iterable(map(self._names, docnames)))
-        for name in set(self._files()) - kept:
-            Path(name).unlink()
+        for file in set(files_below(self.folder)) - kept:
+            Path(file).unlink()
 
     def _names(self, docname: str) -> set[str]:
         return {str(self.path(docname)), str(self.parts_path(docname))}
-
-    def _files(self) -> Iterator[str]:
-        for folder, _folders, files in os.walk(self.folder):
-            yield from (os.path.join(folder, name) for name in files)  # noqa: PTH118 - quicker
 
 
 def docnames_to_search(domain: PressDomain) -> list[str]:

@@ -1,7 +1,7 @@
 """The table of an index: what a search over it can be narrowed by, and the order in time.
 
-Pagefind's own filters load half a megabyte of ten thousand releases, and take their time with
-each answer; a table is one small file, of which a reader's browser counts everything.
+Pagefind's own filters and sort orders are larger, and take their time with each answer
+(benchmarks/README.md); a table is one small file, of which a reader's browser counts everything.
 """
 
 from __future__ import annotations
@@ -15,14 +15,16 @@ from html import unescape
 from pathlib import Path
 from typing import Any
 
-from pressroom.outputs.searching.extract_files import INDEX, Record
+from pressroom.outputs.searching.extract_files import Record, address_of
 from pressroom.outputs.searching.pagefind import SearchError
 from pressroom.outputs.searching.scopes import has_word
 
 FILE = "table.packed"
 """JSON in gzip. A server would take a name that ends in ``gz`` for a word about the transfer."""
 FORMAT = 1
+"""Another one whenever tables are written otherwise: part of an index's fingerprint."""
 SHORTEST = 4
+"""Characters of an id; so many tell few pages apart."""
 MAGIC = b"pagefind_dcd"
 """Begins whatever Pagefind writes (``pagefind/src/output/mod.rs``)."""
 _TAG = re.compile(r"<[^>]*>")
@@ -48,7 +50,7 @@ def write_table(index: Path, records: Sequence[Record]) -> None:
 
 def _ids(records: Sequence[Record], known: Mapping[str, str]) -> Iterator[str]:
     for at, record in enumerate(records):
-        address = f"/{record.path.removesuffix(INDEX)}"
+        address = f"/{address_of(record.path)}"
         if address not in known and has_word(unescape(_TAG.sub("", record.html))):
             raise SearchError(f"Pagefind left {address} out of its index; build again.")
         # What has no word is never found, but keeps its place.

@@ -78,6 +78,18 @@ def test_what_has_no_word_is_not_found_but_does_not_stop_the_build(archive: Arch
     assert not facets(built, "titles")
 
 
+@pytest.mark.parametrize(
+    ("builder", "address"),
+    [("html", "price-index.html"), ("dirhtml", "price-index/")],
+)
+def test_a_release_may_be_called_an_index(archive: Archive, builder: str, address: str) -> None:
+    archive.write("releases/2021/price-index.md", page(QUOTE))
+    built = archive.must_build(builder)
+    assert list(facets(built)) == [f"releases/2021/{address}"]
+    (quote,) = facets(built, "said")
+    assert quote.startswith(f"releases/2021/{address}#")
+
+
 def test_an_index_that_lacks_a_page_is_refused(built: Built) -> None:
     lost = Record("releases/2021/lost.html", "<p>Lost.</p>", "2021", {})
     with pytest.raises(SearchError, match=r"releases/2021/lost\.html.*build again"):
