@@ -63,6 +63,10 @@ PLANTED: dict[str, tuple[str, str | bytes]] = {
         "pagefind/fragment/en_1.pf_fragment",
         fragment(f"One. {SENTENCE} Two."),
     ),
+    "table of the search": (
+        "pagefind/2021/table.packed",
+        gzip.compress(json.dumps({"facets": {"topic": {"values": [TITLE]}}}).encode()),
+    ),
     "source": (f"_sources/releases/{HELD}.md.txt", "nothing"),
     "words of a source": ("_sources/x.md.txt", HELD_TEXT),
     "inventory": ("objects.inv", inventory(f"x press:release 1 x.html {TITLE}\n")),
