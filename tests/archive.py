@@ -80,17 +80,11 @@ class Built:
         return article
 
     def files(self) -> dict[str, bytes]:
-        """Every file of the output by its path, but what Sphinx keeps for itself.
-
-        Pagefind writes its words and fragments alike each time, but not its filters, its list
-        of pages and the file that names them (https://github.com/Pagefind/pagefind/issues/638).
-        """
+        """Every file of the output by its path, but what Sphinx keeps for itself."""
         return {
             path.relative_to(self.out).as_posix(): path.read_bytes()
             for path in sorted(self.out.rglob("*"))
-            if path.is_file()
-            and path.name not in (".buildinfo", "pagefind-entry.json")
-            and path.suffix not in (".pf_filter", ".pf_meta")
+            if path.is_file() and path.name != ".buildinfo"
         }
 
 

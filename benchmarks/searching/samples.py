@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gzip
 import json
 import re
 from collections import Counter
@@ -10,7 +9,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-from pressroom.outputs.searching.tables import MAGIC
+from pressroom.outputs.searching.fragments import read_fragment
 
 OF_EACH = 4
 SAMPLE = 1000
@@ -44,10 +43,7 @@ def _releases(site: Path) -> list[dict[str, Any]]:
     names = [row["name"] for row in rows if row["scope"] == "text"]
     paths = [path for name in names for path in (site / "pagefind" / name / "fragment").iterdir()]
     step = -(-len(paths) // SAMPLE)
-    return [
-        json.loads(gzip.decompress(path.read_bytes()).removeprefix(MAGIC))
-        for path in sorted(paths)[::step]
-    ]
+    return [read_fragment(path.read_bytes()) for path in sorted(paths)[::step]]
 
 
 def _speakers(release: dict[str, Any]) -> list[str]:

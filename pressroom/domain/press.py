@@ -60,7 +60,7 @@ class PressDomain(Domain):
 
     name = "press"
     label = "Press archive"
-    data_version = 8
+    data_version = 9
     object_types: ClassVar[dict[str, ObjType]] = {
         "release": ObjType("release", "release"),
         "speaker": ObjType("speaker", "speaker"),

@@ -10,6 +10,7 @@ from urllib.parse import urljoin
 
 from bs4 import Tag
 
+from pressroom.outputs.searching.fragments import read_fragment
 from tests.archive import Built
 
 
@@ -36,13 +37,10 @@ def robots(built: Built, name: str) -> list[str]:
 
 
 def records(built: Built, scope: str = "text") -> dict[str, dict[str, Any]]:
-    """Return what the search knows for those who ask *scope*, by path within the site.
-
-    A fragment of Pagefind's index is JSON after twelve bytes that say what it is, in a gzip.
-    """
+    """Return what the search knows for those who ask *scope*, by path within the site."""
     names = [row["name"] for row in bundles(built) if row["scope"] == scope]
     found = [path for name in names for path in built.out.glob(f"pagefind/{name}/fragment/*")]
-    fragments = [json.loads(gzip.decompress(path.read_bytes())[12:]) for path in found]
+    fragments = [read_fragment(path.read_bytes()) for path in found]
     return {fragment["url"].removeprefix("/"): fragment for fragment in fragments}
 
 
@@ -64,7 +62,7 @@ def _table(index: Path) -> dict[str, dict[str, list[str]]]:
         fragment = next(index.glob(f"fragment/*_{known}*.pf_fragment"), None)
         if fragment is None:
             continue
-        url = json.loads(gzip.decompress(fragment.read_bytes())[12:])["url"]
+        url = read_fragment(fragment.read_bytes())["url"]
         facets = {name: column[at] for name, column in columns.items()}
         rows[url.removeprefix("/")] = {name: values for name, values in facets.items() if values}
     return rows

@@ -12,26 +12,28 @@ from pressroom.outputs.searching.scopes import SAID, TITLES
 TEXT_SUFFIX = ".html"
 PARTS_SUFFIX = ".json"
 INDEX = "index.html"
-FACETS = "facets"
+FACETS, SHOWN = "facets", "shown"
 
 
 class Record(NamedTuple):
-    """Something to find: a path within the site, by which the search knows its address, and HTML.
+    """Something to find: by what address of the site, and in what HTML.
 
-    ``day`` and ``values`` are its facets; see facets.py.
+    ``shown`` is what a result shows besides, as far as the HTML does not say it; ``day`` and
+    ``values`` are its facets, see facets.py.
     """
 
-    path: str
+    address: str
     html: str
+    shown: dict[str, str]
     day: str
     values: dict[str, list[str]]
 
 
 def address_of(page: str) -> str:
-    """Return by what address, within the site, the search knows the file *page*."""
+    """Return the address of the file *page* of the site."""
     # Not removesuffix: a release may be called "price-index".
     folder, slash, name = page.rpartition("/")
-    return f"{folder}{slash}" if name == INDEX else page
+    return f"/{folder}{slash}" if name == INDEX else f"/{page}"
 
 
 class ExtractFiles:
@@ -51,11 +53,11 @@ class ExtractFiles:
     def records(self, docname: str, page: str, scope: str) -> Iterator[Record]:
         """Yield what there is to find of *docname*, built as *page*, for those who ask *scope*."""
         parts: dict[str, Any] = json.loads(self.parts_path(docname).read_text("utf-8"))
+        address, shown, facets = address_of(page), parts[SHOWN], parts[FACETS]
         if scope == SAID:
-            for anchor, (words, facets) in parts[SAID].items():
-                # Pagefind knows an address only by a path; index.js makes one of it.
-                yield Record(f"{address_of(page)}#{anchor}.html", words, *facets)
+            for anchor, (words, who, own) in parts[SAID].items():
+                yield Record(f"{address}#{anchor}", words, shown | who, *own)
         elif scope == TITLES:
-            yield Record(page, parts[TITLES], *parts[FACETS])
+            yield Record(address, parts[TITLES], shown, *facets)
         else:
-            yield Record(page, self.path(docname).read_text("utf-8"), *parts[FACETS])
+            yield Record(address, self.path(docname).read_text("utf-8"), {}, *facets)

@@ -20,10 +20,11 @@ from sphinx.environment import BuildEnvironment
 from pressroom.content.text_files import write_whole
 from pressroom.domain.links import SITE_BUILDERS
 from pressroom.domain.press import PressDomain, press_domain
-from pressroom.outputs.searching.extract_files import FACETS, ExtractFiles
+from pressroom.outputs.searching.extract_files import FACETS, SHOWN, ExtractFiles
 from pressroom.outputs.searching.facets import quote_facets, release_facets
 from pressroom.outputs.searching.records import quote_record, text_record, title_record
 from pressroom.outputs.searching.scopes import SAID, TITLES
+from pressroom.outputs.searching.shown import shown_of_quote, shown_of_release
 from pressroom.outputs.walking import files_below
 
 FOLDER = "search"
@@ -80,10 +81,12 @@ def write_extract(
     assert isinstance(builder, StandaloneHTMLBuilder)
     parts = {
         FACETS: release_facets(domain, pagename),
-        TITLES: title_record(domain, pagename),
+        SHOWN: shown_of_release(domain, pagename),
+        TITLES: title_record(release),
         SAID: {
             quote.anchor: (
-                quote_record(domain, pagename, quote),
+                quote_record(quote),
+                shown_of_quote(quote),
                 quote_facets(domain, pagename, quote),
             )
             for quote in release.quotes

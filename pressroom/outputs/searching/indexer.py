@@ -21,12 +21,13 @@ from threading import Thread
 from typing import Any, NamedTuple
 
 from pressroom.outputs.searching.extract_files import ExtractFiles, Record
-from pressroom.outputs.searching.pagefind import CHUNK, SearchError, run_pagefind
-from pressroom.outputs.searching.tables import FORMAT, write_table
+from pressroom.outputs.searching.fragments import complete
+from pressroom.outputs.searching.pagefind import CHUNK, Files, Pagefind, SearchError
+from pressroom.outputs.searching.tables import FILE as TABLE
+from pressroom.outputs.searching.tables import FORMAT, table_of
 
 FINGERPRINT = "fingerprint.txt"
 """Lies in each index, so that it tells of that index and no other, whatever was killed when."""
-PAGES = "pages.new"
 
 
 class Wanted(NamedTuple):
@@ -51,11 +52,14 @@ def do(job: Job) -> dict[str, str]:
 
     :raises SearchError: if Pagefind fails.
     """
-    indexer = Indexer(Path(job.folder), ExtractFiles(Path(job.extracts)), job.language)
-    digests = {
-        wanted.name: indexer.keep(wanted, is_first=wanted is job.indexes[0])
-        for wanted in job.indexes
-    }
+    with Pagefind() as pagefind:
+        indexer = Indexer(
+            Path(job.folder), ExtractFiles(Path(job.extracts)), job.language, pagefind
+        )
+        digests = {
+            wanted.name: indexer.keep(wanted, is_first=wanted is job.indexes[0])
+            for wanted in job.indexes
+        }
     indexer.remove_others(digests)
     return digests
 
@@ -63,10 +67,13 @@ def do(job: Job) -> dict[str, str]:
 class Indexer:
     """Keeps the indexes in *folder*, made of *extracts*."""
 
-    def __init__(self, folder: Path, extracts: ExtractFiles, language: str) -> None:
+    def __init__(
+        self, folder: Path, extracts: ExtractFiles, language: str, pagefind: Pagefind
+    ) -> None:
         self.folder = folder
         self.extracts = extracts
         self.language = language.partition("-")[0].partition("_")[0]
+        self.pagefind = pagefind
 
     def keep(self, wanted: Wanted, *, is_first: bool) -> str:
         """Have the index *wanted* in the folder, as it should be; return its fingerprint."""
@@ -78,7 +85,9 @@ class Indexer:
         fingerprint = _digest(version("pagefind"), FORMAT, CHUNK, self.language, is_first, records)
         note = self.folder / wanted.name / FINGERPRINT
         if not note.is_file() or note.read_text("utf-8") != fingerprint:
-            self._replace(wanted.name, records, fingerprint, is_first=is_first)
+            files = self._made(wanted.name, records, is_first=is_first)
+            files[FINGERPRINT] = fingerprint.encode()
+            self._replace(wanted.name, files)
         return fingerprint
 
     def remove_others(self, names: dict[str, str]) -> None:
@@ -89,23 +98,24 @@ class Indexer:
         if not names:
             shutil.rmtree(self.folder, ignore_errors=True)
 
-    def _replace(
-        self, name: str, records: list[Record], fingerprint: str, *, is_first: bool
-    ) -> None:
+    def _made(self, name: str, records: list[Record], *, is_first: bool) -> Files:
+        """Return the index *name*; the first one of an archive brings the program that searches."""
+        pages = {record.address: record.html for record in records}
+        language = f"{self.language}-x-{name}"
+        files = self.pagefind.index(pages, language, with_program=is_first)
+        files[TABLE] = table_of(records, complete(files, records))
+        return files
+
+    def _replace(self, name: str, files: Files) -> None:
         """Put a new index in the place of the old one, whole: no word of a page that is gone."""
-        fresh, pages = self.folder / f"{name}.new", self.extracts.folder / PAGES
-        for folder in (fresh, pages):
-            shutil.rmtree(folder, ignore_errors=True)
-        for parent in {(pages / record.path).parent for record in records}:
+        fresh = self.folder / f"{name}.new"
+        shutil.rmtree(fresh, ignore_errors=True)
+        for parent in {(fresh / path).parent for path in files}:
             parent.mkdir(parents=True, exist_ok=True)
-        for record in records:
-            (pages / record.path).write_text(record.html, "utf-8")
-        run_pagefind(pages, fresh, f"{self.language}-x-{name}", is_first=is_first)
-        write_table(fresh, records)
-        (fresh / FINGERPRINT).write_text(fingerprint, "utf-8")
+        for path, data in files.items():
+            (fresh / path).write_bytes(data)
         shutil.rmtree(self.folder / name, ignore_errors=True)
         fresh.rename(self.folder / name)
-        shutil.rmtree(pages)
 
 
 def _digest(*parts: object) -> str:

@@ -5,9 +5,10 @@ from __future__ import annotations
 from html import escape
 
 from pressroom.content.quotes import Quote
+from pressroom.content.release import Release
 from pressroom.domain.press import PressDomain
 from pressroom.outputs.searching.cutting import indexed_text
-from pressroom.outputs.searching.shown import quote_tags, release_tags, title_tags
+from pressroom.outputs.searching.shown import release_tags
 
 
 def text_record(domain: PressDomain, pagename: str, body: str) -> str:
@@ -18,20 +19,17 @@ def text_record(domain: PressDomain, pagename: str, body: str) -> str:
     return _page(release_tags(domain, pagename), indexed_text(body, last))
 
 
-def title_record(domain: PressDomain, pagename: str) -> str:
-    """Return the record of the headline of *pagename*."""
-    release = domain.release_on(pagename)
-    title = release.title if release else ""
-    return _page(title_tags(domain, pagename), f"<span>{escape(title)}</span>")
+def title_record(release: Release) -> str:
+    """Return the record of the headline of *release*."""
+    return _page("", f"<span>{escape(release.title)}</span>")
 
 
-def quote_record(domain: PressDomain, pagename: str, quote: Quote) -> str:
+def quote_record(quote: Quote) -> str:
     """Return the record of the words that were spoken in *quote*, in the runs they are parted in.
 
     In line, as a headline is: Pagefind ends each block with a full stop where it has none.
     """
-    runs = " ".join(f"<span>{escape(run)}</span>" for run in quote.spoken)
-    return _page(quote_tags(domain, pagename, quote), runs)
+    return _page("", " ".join(f"<span>{escape(run)}</span>" for run in quote.spoken))
 
 
 def _page(head: str, body: str) -> str:

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import json
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from html import escape
 
 from pressroom.content.quotes import Quote
@@ -15,42 +14,28 @@ from pressroom.outputs.searching.facets import edition_in_force, release_on
 from pressroom.outputs.searching.names import names_of
 from pressroom.words import _, date_label, kind_name
 
-CARRIER = "shown"
-"""A filter that nobody asks for. Pagefind finds a release by the words of its metadata too, so
-headlines and quotes carry theirs here, as JSON, which index.js reads."""
-Pairs = Iterable[tuple[str, str]]
-
 
 def release_tags(domain: PressDomain, pagename: str) -> str:
     """Return the ``<meta>`` elements that Pagefind reads of a release or an edition."""
     # The names are not shown, but found: words of a release that its text need not hold.
     names = names_of(release_on(domain, pagename), domain.archive)
-    words = (*_shown(domain, pagename), ("names", names))
-    return "\n".join(_tag("meta", *pair) for pair in words if pair[1])
+    words = {**shown_of_release(domain, pagename), "names": names}
+    return "\n".join(_tag(name, value) for name, value in words.items() if value)
 
 
-def title_tags(domain: PressDomain, pagename: str) -> str:
-    """Return the same for the headline of a release alone."""
-    return _carried(_shown(domain, pagename))
+def shown_of_release(domain: PressDomain, pagename: str) -> dict[str, str]:
+    """Return what a result shows of the release or the edition on *pagename*."""
+    return {name: str(value) for name, value in _facts(domain, pagename) if value}
 
 
-def quote_tags(domain: PressDomain, pagename: str, quote: Quote) -> str:
-    """Return the same for a quote of a release."""
-    said = [("speaker", quote.speaker), ("role", quote.role), ("organization", quote.organization)]
-    return _carried([*_shown(domain, pagename), *said])
+def shown_of_quote(quote: Quote) -> dict[str, str]:
+    """Return what it shows besides of a *quote* there."""
+    who = {"speaker": quote.speaker, "role": quote.role, "organization": quote.organization}
+    return {name: str(value) for name, value in who.items() if value}
 
 
-def _tag(use: str, name: str, value: str) -> str:
-    return f'<meta data-pagefind-{use}="{name}[content]" content="{escape(value)}">'
-
-
-def _carried(shown: Pairs) -> str:
-    return _tag("filter", CARRIER, json.dumps(dict(shown), ensure_ascii=False))
-
-
-def _shown(domain: PressDomain, pagename: str) -> Iterator[tuple[str, str]]:
-    """Yield what a result shows, as far as there is something to show."""
-    return ((name, str(value)) for name, value in _facts(domain, pagename) if value)
+def _tag(name: str, value: str) -> str:
+    return f'<meta data-pagefind-meta="{name}[content]" content="{escape(value)}">'
 
 
 def _facts(domain: PressDomain, pagename: str) -> Iterator[tuple[str, str]]:

@@ -12,10 +12,9 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from html import unescape
-from pathlib import Path
 from typing import Any
 
-from pressroom.outputs.searching.extract_files import Record, address_of
+from pressroom.outputs.searching.extract_files import Record
 from pressroom.outputs.searching.pagefind import SearchError
 from pressroom.outputs.searching.scopes import has_word
 
@@ -25,43 +24,33 @@ FORMAT = 1
 """Another one whenever tables are written otherwise: part of an index's fingerprint."""
 SHORTEST = 4
 """Characters of an id; so many tell few pages apart."""
-MAGIC = b"pagefind_dcd"
-"""Begins whatever Pagefind writes (``pagefind/src/output/mod.rs``)."""
 _TAG = re.compile(r"<[^>]*>")
 
 
-def write_table(index: Path, records: Sequence[Record]) -> None:
-    """Write the table of the *index* that Pagefind made of *records*, the oldest first.
+def table_of(records: Sequence[Record], known: Mapping[str, str]) -> bytes:
+    """Return the table of an index of *records*, the oldest first, *known* by these ids.
 
     ``ids[n]`` is how Pagefind's id of the record *n* begins, ``days[n]`` its day. Of each of
     ``facets``, ``held`` has *n* places in ``values`` between commas, those of a record between
     spaces.
 
-    :raises SearchError: if the index does not hold one of *records* that has words.
+    :raises SearchError: if one of *records* that has words is not known.
     """
     table = {
-        "ids": _shortened(list(_ids(records, dict(_pages(index))))),
+        "ids": _shortened(list(_ids(records, known))),
         "days": [record.day for record in records],
         "facets": {name: _facet(records, name) for name in _names(records)},
     }
     text = json.dumps(table, ensure_ascii=False, separators=(",", ":"))
-    (index / FILE).write_bytes(gzip.compress(text.encode(), mtime=0))
+    return gzip.compress(text.encode(), mtime=0)
 
 
 def _ids(records: Sequence[Record], known: Mapping[str, str]) -> Iterator[str]:
     for at, record in enumerate(records):
-        address = f"/{address_of(record.path)}"
-        if address not in known and has_word(unescape(_TAG.sub("", record.html))):
-            raise SearchError(f"Pagefind left {address} out of its index; build again.")
+        if record.address not in known and has_word(unescape(_TAG.sub("", record.html))):
+            raise SearchError(f"Pagefind left {record.address} out of its index; build again.")
         # What has no word is never found, but keeps its place.
-        yield known.get(address, f"-{at}")
-
-
-def _pages(index: Path) -> Iterator[tuple[str, str]]:
-    """Yield the address of each page of the *index*, and the id that ends its file's name."""
-    for path in (index / "fragment").iterdir():
-        page = json.loads(gzip.decompress(path.read_bytes()).removeprefix(MAGIC))
-        yield page["url"], path.stem.rpartition("_")[2]
+        yield known.get(record.address, f"-{at}")
 
 
 def _names(records: Sequence[Record]) -> list[str]:

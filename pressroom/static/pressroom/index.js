@@ -23,16 +23,13 @@
  * @property {number[]} words the places in the text of the words that were found
  * @property {import("./table.js").Row} row
  * @property {number} place how many releases are older
- * @property {() => Promise<any>} data loads it: Pagefind's fragment, its meta complete
+ * @property {() => Promise<any>} data loads it: Pagefind's fragment
  */
 
 import { Merged } from "./merged.js";
 import { nameOf, places, weights } from "./order.js";
 import { gather } from "./parts.js";
 import { Table } from "./table.js";
-
-/** Ends the path by which Pagefind knows a quote; see extract_files.py. */
-const QUOTE = /#(.+)\.html$/;
 
 /**
  * @param {string} folder address of the indexes, with a slash at its end
@@ -81,7 +78,7 @@ export class Index {
         const name = nameOf(result);
         const row = tables.get(name).row(result);
         const score = result.score * weight.get(name);
-        return { ...result, score, row, place: place.get(name)(row.at), data: completed(result) };
+        return { ...result, score, row, place: place.get(name)(row.at) };
       })
       .sort((one, other) => other.score - one.score);
   }
@@ -129,9 +126,3 @@ export class Index {
     return new Map(await Promise.all(bundles.map(open)));
   }
 }
-
-const completed = (result) => async () => {
-  const { url, meta, ...found } = await result.data();
-  const carried = JSON.parse(found.filters.shown?.[0] ?? "{}");
-  return { ...found, url: url.replace(QUOTE, "#$1"), meta: { ...meta, ...carried } };
-};

@@ -2,53 +2,53 @@
 
 from __future__ import annotations
 
-import sys
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from pressroom.outputs.searching import pagefind
 from tests.archive import Archive, page
 
-STANDS_STILL_ONCE = """\
-import pathlib, sys, time
-been = pathlib.Path(sys.argv[1])
-if not been.exists():
-    been.touch()
-    time.sleep(60)
-"""
+
+def broken(folder: Path, program: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Have *program* in the place of Pagefind."""
+    package = folder / "pagefind"
+    package.mkdir()
+    (package / "__init__.py").touch()
+    (package / "__main__.py").write_text(program)
+    monkeypatch.setenv("PYTHONPATH", str(folder))
 
 
-def test_an_indexer_that_stands_still_is_run_again(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+@pytest.mark.parametrize("program", ["import time; time.sleep(60)", "", "print('one,', end='')"])
+def test_what_stands_still_or_ends_is_an_error(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, program: str
 ) -> None:
-    monkeypatch.setattr(pagefind, "PATIENCE", 1)
-    command = [sys.executable, "-c", STANDS_STILL_ONCE, str(tmp_path / "been")]
-    assert pagefind.run_patiently(command, tmp_path / "index").returncode == 0
+    broken(tmp_path, program, monkeypatch)
+    monkeypatch.setattr(pagefind, "PATIENCE", 0.5)
+    with pagefind.Pagefind() as service, pytest.raises(pagefind.SearchError, match="build again"):
+        service.index({"/a.html": "<html></html>" * 100_000}, "en-x-2021", with_program=True)
 
 
-def test_one_that_always_does_fails_the_build(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(pagefind, "PATIENCE", 0.1)
-    command = [sys.executable, "-c", "import time; time.sleep(60)"]
-    with pytest.raises(pagefind.SearchError, match="build again"):
-        pagefind.run_patiently(command, tmp_path / "index")
+def test_what_it_cannot_read_it_says() -> None:
+    no_text: Any = None
+    with pagefind.Pagefind() as service, pytest.raises(pagefind.SearchError, match="null"):
+        service.index({"/a.html": no_text}, "en", with_program=True)
 
 
 def test_a_build_whose_index_fails_fails_and_says_why(
-    archive: Archive, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+    archive: Archive,
+    monkeypatch: pytest.MonkeyPatch,
+    tmp_path: Path,
+    capfd: pytest.CaptureFixture[str],
 ) -> None:
-    broken = tmp_path / "pagefind"
-    broken.mkdir()
-    (broken / "__init__.py").touch()
-    (broken / "__main__.py").write_text("import sys; sys.exit('No room is left.')")
-    monkeypatch.setenv("PYTHONPATH", str(tmp_path))
+    broken(tmp_path, "import sys; sys.exit('No room is left.')", monkeypatch)
     archive.write("releases/2021/doors.md", page())
     built = archive.build()
     assert built.status != 0
     assert "The archive has no search" in built.printed
-    assert "No room is left." in built.printed
+    assert "Pagefind gave no answer" in built.printed
+    assert "No room is left." in capfd.readouterr().err
 
 
 def test_what_lies_in_the_folder_of_the_archive_is_no_program(
