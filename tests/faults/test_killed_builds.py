@@ -21,7 +21,7 @@ FILES = [
     "index.html",
     "speakers/oscar-chacon.html",
     "objects.inv",
-    ".doors.html.new",
+    "doors.jsonl",
     ".bundles.json.new",
 ]
 

@@ -5,21 +5,22 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
-from pressroom.outputs.searching.scopes import SAID, TITLES
+from pressroom.outputs.searching.scopes import EARLIER, SAID, TEXT, TITLES
 
-TEXT_SUFFIX = ".html"
-PARTS_SUFFIX = ".json"
+SUFFIX = ".jsonl"
+LINES = {TEXT: 0, EARLIER: 0, TITLES: 1, SAID: 2}
+"""Which line of an extract holds what there is to find for those who ask a scope."""
 INDEX = "index.html"
-FACETS, SHOWN = "facets", "shown"
 
 
 class Record(NamedTuple):
-    """Something to find: by what address of the site, and in what HTML.
+    """Something to find: at what address of the site, and in what HTML.
 
-    ``shown`` is what a result shows besides, as far as the HTML does not say it; ``day`` and
-    ``values`` are its facets, see facets.py.
+    In an extract the address is the end of one, since the builder says where the page is. ``shown``
+    is what a result shows besides, as far as the HTML does not say it; ``day`` and ``values`` are
+    its facets, see facets.py.
     """
 
     address: str
@@ -43,21 +44,19 @@ class ExtractFiles:
         self.folder = folder
 
     def path(self, docname: str) -> Path:
-        """Return where the text of the page *docname* lies, as HTML."""
-        return self.folder / f"{docname}{TEXT_SUFFIX}"
+        """Return where the extract of the page *docname* lies: lines of JSON, of records each."""
+        return self.folder / f"{docname}{SUFFIX}"
 
-    def parts_path(self, docname: str) -> Path:
-        """Return where its headline and quotes lie."""
-        return self.folder / f"{docname}{PARTS_SUFFIX}"
+    def lines(self, docname: str) -> list[bytes]:
+        """Return the lines of the extract of *docname*."""
+        return self.path(docname).read_bytes().split(b"\n")
 
     def records(self, docname: str, page: str, scope: str) -> Iterator[Record]:
         """Yield what there is to find of *docname*, built as *page*, for those who ask *scope*."""
-        parts: dict[str, Any] = json.loads(self.parts_path(docname).read_text("utf-8"))
-        address, shown, facets = address_of(page), parts[SHOWN], parts[FACETS]
-        if scope == SAID:
-            for anchor, (words, who, own) in parts[SAID].items():
-                yield Record(f"{address}#{anchor}", words, shown | who, *own)
-        elif scope == TITLES:
-            yield Record(address, parts[TITLES], shown, *facets)
-        else:
-            yield Record(address, self.path(docname).read_text("utf-8"), {}, *facets)
+        for end, *others in json.loads(self.lines(docname)[LINES[scope]]):
+            yield Record(address_of(page) + end, *others)
+
+    def text(self, docname: str) -> str:
+        """Return the HTML of all that *docname* says."""
+        (whole,) = self.records(docname, "", TEXT)
+        return whole.html

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable
-from itertools import chain
 from pathlib import Path
 from typing import Any
 
@@ -17,13 +16,11 @@ from sphinx.application import Sphinx
 from sphinx.builders.html import StandaloneHTMLBuilder
 from sphinx.environment import BuildEnvironment
 
-from pressroom.content.text_files import write_whole
 from pressroom.domain.links import SITE_BUILDERS
 from pressroom.domain.press import PressDomain, press_domain
-from pressroom.outputs.searching.extract_files import FACETS, SHOWN, ExtractFiles
+from pressroom.outputs.searching.extract_files import ExtractFiles, Record
 from pressroom.outputs.searching.facets import quote_facets, release_facets
 from pressroom.outputs.searching.records import quote_record, text_record, title_record
-from pressroom.outputs.searching.scopes import SAID, TITLES
 from pressroom.outputs.searching.shown import shown_of_quote, shown_of_release
 from pressroom.outputs.walking import files_below
 
@@ -36,24 +33,25 @@ class Extracts(ExtractFiles):
     def __init__(self, builder: StandaloneHTMLBuilder) -> None:
         super().__init__(Path(builder.doctreedir, FOLDER, builder.name))
 
-    def write(self, docname: str, text: str, parts: dict[str, Any]) -> None:
-        """Write an extract; *text* is HTML, *parts* is what else :meth:`records` reads."""
-        _write_if_new(self.parts_path(docname), json.dumps(parts, ensure_ascii=False))
-        _write_if_new(self.path(docname), text)
+    def write(self, docname: str, *lines: Iterable[Record]) -> None:
+        """Write an extract of these *lines*, in the order of ``LINES``."""
+        data = "\n".join(json.dumps(list(line), ensure_ascii=False) for line in lines).encode()
+        path = self.path(docname)
+        if not path.is_file() or path.read_bytes() != data:
+            # Not whole or not at all: a page that was not written to its end is written again.
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.write_bytes(data)
 
     def missing(self, docnames: Iterable[str]) -> list[str]:
         """Return those of *docnames* that have no extract."""
         there = set(files_below(self.folder))
-        return [name for name in docnames if not there >= self._names(name)]
+        return [name for name in docnames if str(self.path(name)) not in there]
 
     def remove_others(self, docnames: Iterable[str]) -> None:
         """Delete whatever is no extract of one of *docnames*: the cache may be published too."""
-        kept = set(chain.from_iterable(map(self._names, docnames)))
+        kept = {str(self.path(name)) for name in docnames}
         for file in set(files_below(self.folder)) - kept:
             Path(file).unlink()
-
-    def _names(self, docname: str) -> set[str]:
-        return {str(self.path(docname)), str(self.parts_path(docname))}
 
 
 def docnames_to_search(domain: PressDomain) -> list[str]:
@@ -79,22 +77,16 @@ def write_extract(
     if release is None or builder.name not in SITE_BUILDERS:
         return
     assert isinstance(builder, StandaloneHTMLBuilder)
-    parts = {
-        FACETS: release_facets(domain, pagename),
-        SHOWN: shown_of_release(domain, pagename),
-        TITLES: title_record(release),
-        SAID: {
-            quote.anchor: (
-                quote_record(quote),
-                shown_of_quote(quote),
-                quote_facets(domain, pagename, quote),
-            )
-            for quote in release.quotes
-        },
-    }
-    Extracts(builder).write(pagename, text_record(domain, pagename, context["body"]), parts)
-
-
-def _write_if_new(path: Path, text: str) -> None:
-    if not path.is_file() or path.read_bytes() != text.encode():
-        write_whole(path, text)
+    shown, facets = shown_of_release(domain, pagename), release_facets(domain, pagename)
+    text, title = text_record(domain, pagename, context["body"]), title_record(release)
+    quotes = [
+        Record(
+            f"#{quote.anchor}",
+            quote_record(quote),
+            shown | shown_of_quote(quote),
+            *quote_facets(domain, pagename, quote),
+        )
+        for quote in release.quotes
+    ]
+    whole, headline = Record("", text, {}, *facets), Record("", title, shown, *facets)
+    Extracts(builder).write(pagename, [whole], [headline], quotes)

@@ -20,7 +20,7 @@ from pathlib import Path
 from threading import Thread
 from typing import Any, NamedTuple
 
-from pressroom.outputs.searching.extract_files import ExtractFiles, Record
+from pressroom.outputs.searching.extract_files import LINES, ExtractFiles
 from pressroom.outputs.searching.fragments import complete
 from pressroom.outputs.searching.pagefind import CHUNK, Files, Pagefind, SearchError
 from pressroom.outputs.searching.tables import FILE as TABLE
@@ -74,21 +74,24 @@ class Indexer:
         self.extracts = extracts
         self.language = language.partition("-")[0].partition("_")[0]
         self.pagefind = pagefind
+        self._digests: dict[str, list[str]] = {}
 
     def keep(self, wanted: Wanted, *, is_first: bool) -> str:
         """Have the index *wanted* in the folder, as it should be; return its fingerprint."""
-        records = [
-            record
-            for docname, page in wanted.pages
-            for record in self.extracts.records(docname, page, wanted.scope)
-        ]
-        fingerprint = _digest(version("pagefind"), FORMAT, CHUNK, self.language, is_first, records)
+        known = [(page, self._digest(docname, wanted.scope)) for docname, page in wanted.pages]
+        fingerprint = _digest(version("pagefind"), FORMAT, CHUNK, self.language, is_first, known)
         note = self.folder / wanted.name / FINGERPRINT
         if not note.is_file() or note.read_text("utf-8") != fingerprint:
-            files = self._made(wanted.name, records, is_first=is_first)
+            files = self._made(wanted, is_first=is_first)
             files[FINGERPRINT] = fingerprint.encode()
             self._replace(wanted.name, files)
         return fingerprint
+
+    def _digest(self, docname: str, scope: str) -> str:
+        """Return what tells whether anything is another that is found of *docname* for *scope*."""
+        if docname not in self._digests:
+            self._digests[docname] = [_digest(line) for line in self.extracts.lines(docname)]
+        return self._digests[docname][LINES[scope]]
 
     def remove_others(self, names: dict[str, str]) -> None:
         """Delete the indexes that the archive no longer has."""
@@ -98,10 +101,15 @@ class Indexer:
         if not names:
             shutil.rmtree(self.folder, ignore_errors=True)
 
-    def _made(self, name: str, records: list[Record], *, is_first: bool) -> Files:
-        """Return the index *name*; the first one of an archive brings the program that searches."""
+    def _made(self, wanted: Wanted, *, is_first: bool) -> Files:
+        """Return the index *wanted*; the first of an archive brings the program that searches."""
+        records = [
+            record
+            for docname, page in wanted.pages
+            for record in self.extracts.records(docname, page, wanted.scope)
+        ]
         pages = {record.address: record.html for record in records}
-        language = f"{self.language}-x-{name}"
+        language = f"{self.language}-x-{wanted.name}"
         files = self.pagefind.index(pages, language, with_program=is_first)
         files[TABLE] = table_of(records, complete(files, records))
         return files

@@ -12,7 +12,7 @@ import html
 import json
 import re
 from collections import Counter, defaultdict
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from pathlib import Path
 
 from sphinx.application import Sphinx
@@ -40,42 +40,41 @@ def write_vocabulary(app: Sphinx, exception: Exception | None) -> None:
     if builder.name not in SITE_BUILDERS:
         return
     cache = Path(app.doctreedir, CACHE, builder.name)
+    extracts, years = Extracts(builder), _docnames_by_year(builder)
     counts: Counter[str] = Counter()
-    extracts = _extracts_by_year(builder)
-    for year, pages in extracts.items():
-        counts.update(_of_year(pages, cache / f"{year}.json"))
-    _remove_others(cache, extracts)
+    for year, docnames in years.items():
+        counts.update(_of_year(extracts, docnames, cache / f"{year}.json"))
+    _remove_others(cache, years)
     _write(Path(app.outdir, FOLDER), counts)
 
 
-def _extracts_by_year(builder: StandaloneHTMLBuilder) -> dict[str, list[Path]]:
+def _docnames_by_year(builder: StandaloneHTMLBuilder) -> dict[str, list[str]]:
     domain = press_domain(builder.env)
-    extracts = Extracts(builder)
-    by_year: dict[str, list[Path]] = defaultdict(list)
+    by_year: dict[str, list[str]] = defaultdict(list)
     for docname in docnames_to_search(domain):
         release = domain.release_on(docname)
         assert release is not None
-        by_year[str(release.date.year)].append(extracts.path(docname))
+        by_year[str(release.date.year)].append(docname)
     return by_year
 
 
-def _of_year(pages: list[Path], kept: Path) -> Mapping[str, int]:
-    """Return how many of *pages* hold each word; they are read only if one has changed."""
-    fingerprint = _fingerprint(pages)
+def _of_year(extracts: Extracts, docnames: list[str], kept: Path) -> Mapping[str, int]:
+    """Return how many of *docnames* hold each word; they are read only if one has changed."""
+    fingerprint = _fingerprint(map(extracts.path, docnames))
     if kept.is_file():
         known = json.loads(kept.read_bytes())
         if known["fingerprint"] == fingerprint:
             return dict(known["words"])
-    words = Counter(word for page in pages for word in words_of(page.read_text("utf-8")))
+    words = Counter(word for name in docnames for word in words_of(extracts.text(name)))
     write_if_new(kept, {"fingerprint": fingerprint, "words": words})
     return words
 
 
-def _fingerprint(pages: list[Path]) -> str:
+def _fingerprint(paths: Iterable[Path]) -> str:
     digest = hashlib.sha256()
-    for page in pages:
-        status = page.stat()
-        digest.update(f"{page}\0{status.st_mtime_ns}\0{status.st_size}\n".encode())
+    for path in paths:
+        status = path.stat()
+        digest.update(f"{path}\0{status.st_mtime_ns}\0{status.st_size}\n".encode())
     return digest.hexdigest()
 
 
