@@ -41,25 +41,23 @@ class KeptFile:
 
 def release_files(releases: Path) -> Iterator[ReleaseFile]:
     """Yield the page of every release in the folder *releases*, by id."""
-    found = (path for path in _files(releases) if path.suffix == SUFFIX and path.is_file())
-    for name in sorted(_name(releases, path) for path in found):
+    found = (name for name, end in _names(releases) if end == SUFFIX)
+    for name in sorted(found):
         if edition_of(name) is None:
             yield ReleaseFile(name, releases / f"{name}{SUFFIX}")
 
 
 def kept_files(releases: Path) -> Iterator[KeptFile]:
     """Yield every kept text of an edition in the folder *releases*."""
-    for path in sorted(_files(releases)):
-        edition = edition_of(_name(releases, path))
-        if edition is not None and path.suffix in (SUFFIX, RECORDED):
-            yield KeptFile(*edition, path)
+    for name, end in sorted(_names(releases)):
+        edition = edition_of(name)
+        if edition is not None and end in (SUFFIX, RECORDED):
+            yield KeptFile(*edition, releases / f"{name}{end}")
 
 
 def linked_files(releases: Path) -> Iterator[Path]:
     """Yield every symbolic link in the folder *releases*."""
-    for folder, folders, files in os.walk(releases):
-        links = (Path(folder, name) for name in (*folders, *files))
-        yield from sorted(path for path in links if path.is_symlink())
+    yield from sorted(Path(entry.path) for entry in _entries(releases) if entry.is_symlink())
 
 
 def remains(releases: Path, release: str) -> list[Path]:
@@ -131,7 +129,27 @@ def _name(releases: Path, path: Path) -> str:
     return path.relative_to(releases).with_suffix("").as_posix()
 
 
-def _files(releases: Path) -> Iterator[Path]:
-    """Yield all files below *releases*; a linked folder is not entered."""
-    for folder, _folders, files in os.walk(releases):
-        yield from (Path(folder, name) for name in files)
+def _names(releases: Path) -> Iterator[tuple[str, str]]:
+    """Yield of each file below *releases* the name, with folders, and the suffix by itself.
+
+    As strings: paths take longer, and there are thousands.
+    """
+    start = len(f"{releases}{os.sep}")
+    for entry in _entries(releases):
+        stem, dot, end = entry.name.rpartition(".")
+        if stem and entry.is_file():
+            place = entry.path[start : -len(entry.name)].replace(os.sep, "/")
+            yield f"{place}{stem}", f"{dot}{end}"
+
+
+def _entries(folder: str | Path) -> Iterator[os.DirEntry[str]]:
+    """Yield all that lies below *folder*; a linked folder is not entered."""
+    try:
+        with os.scandir(folder) as found:
+            entries = list(found)
+    except OSError:
+        return
+    for entry in entries:
+        yield entry
+        if entry.is_dir(follow_symlinks=False):
+            yield from _entries(entry.path)

@@ -4,11 +4,16 @@ Sphinx keeps the tree of every document that it reads until the document is writ
 collector walks these trees, in which there is nothing to collect, again and again. So one process
 alone looks seldom. Several processes keep no tree for another: what they have when they begin is
 set aside, and what they make themselves, which is soon garbage, is looked at often.
+
+When Python ends it would collect once more, and take everything apart that the system frees at
+once: 3.7 of 10.5 s for an archive of 10,000 releases in which nothing has changed.
 """
 
 from __future__ import annotations
 
+import atexit
 import gc
+from collections.abc import Sequence
 
 from sphinx.application import Sphinx
 from sphinx.builders import Builder
@@ -17,10 +22,12 @@ from sphinx.environment import BuildEnvironment
 SELDOM = (50_000, 20, 100)
 """As :func:`gc.set_threshold` takes them; Python's own are 700 (2,000 from 3.13), 10 and 10."""
 OFTEN = (10_000, 10, 10)
+FEW = 100
+"""So few documents leave too little behind for the collector to look through all there is."""
 
 
-def collect_seldom(app: Sphinx) -> None:
-    """Set the thresholds until the build is finished."""
+def collect_less(app: Sphinx) -> None:
+    """Have the collector look less until the build is finished, and not at all when Python ends."""
     before = gc.get_threshold()
     gc.set_threshold(*SELDOM)
 
@@ -28,7 +35,13 @@ def collect_seldom(app: Sphinx) -> None:
         gc.unfreeze()
         gc.set_threshold(*before)
 
+    set_aside = SetAside()
+    app.connect("env-before-read-docs", set_aside.note)
+    app.connect("write-started", set_aside.begin)
     app.connect("build-finished", restore)
+    # Not once more for each archive that a process builds.
+    atexit.unregister(gc.freeze)
+    atexit.register(gc.freeze)
 
 
 def let_go(
@@ -41,11 +54,22 @@ def let_go(
     vars(other).clear()
 
 
-def set_aside(app: Sphinx, builder: Builder) -> None:
-    """Collect, and let the collector leave alone what is there when pages are written."""
-    if app.parallel > 1:
-        gc.collect()
-        begin_process()
+class SetAside:
+    """Lets the collector leave alone what is there when pages are written."""
+
+    def __init__(self) -> None:
+        self._has_read_many = False
+
+    def note(self, app: Sphinx, env: BuildEnvironment, docnames: Sequence[str]) -> None:
+        """Note how many documents are about to be read."""
+        self._has_read_many = len(docnames) > FEW
+
+    def begin(self, app: Sphinx, builder: Builder) -> None:
+        """Collect what reading has left, and set the rest aside."""
+        if app.parallel > 1:
+            if self._has_read_many:
+                gc.collect()
+            begin_process()
 
 
 def begin_process() -> None:

@@ -19,6 +19,7 @@ import docutils
 from sphinx.application import Sphinx
 from sphinx.builders.html import StandaloneHTMLBuilder
 
+from pressroom.outputs.output_names import output_file
 from pressroom.outputs.printer import Page
 
 NOTE = "browse.json"
@@ -54,7 +55,7 @@ def changed_pages(
     common = digest_of(head, foot, builder.templates.newest_template_mtime(), _settings(app))
     now = {}
     for sheet in sheets:
-        path = Path(builder.get_output_path(sheet.docname))
+        path = Path(output_file(builder, sheet.docname))
         digest = digest_of(common, str(path), sheet.shows)
         if before.get(sheet.docname) != digest or not path.is_file():
             page = sheet.draw()
@@ -68,7 +69,7 @@ def changed_pages(
 def _around(builder: StandaloneHTMLBuilder, page: Page) -> tuple[str, str]:
     """Return what was written before the body of *page*, and what was written after it."""
     docname, context, _template = page
-    path = Path(builder.get_output_path(docname))
+    path = Path(output_file(builder, docname))
     written = path.read_text(encoding="utf-8", errors="replace") if path.is_file() else ""
     head, _body, foot = written.partition(context["body"])
     return head, foot

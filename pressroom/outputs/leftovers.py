@@ -18,6 +18,7 @@ from pressroom.domain.press import press_domain
 from pressroom.outputs.corrections import DOCNAME as CORRECTIONS
 from pressroom.outputs.forwarding import docnames_of_forwards
 from pressroom.outputs.metadata.redirects import redirects_of
+from pressroom.outputs.output_names import output_file
 from pressroom.outputs.page_names import generated_pages
 from pressroom.outputs.walking import files_below
 
@@ -31,7 +32,7 @@ def remove_leftovers(app: Sphinx, exception: Exception | None) -> None:
         return
     domain = press_domain(app.env)
     names = {*app.env.found_docs, *generated_pages(app), *docnames_of_forwards(app)}
-    made = {str(builder.get_output_path(name)) for name in names}
+    made = {output_file(builder, name) for name in names}
     made |= {str(Path(app.outdir, *redirect.path)) for redirect in redirects_of(app)}
     axes = (axis.docname.partition("/")[0] for axis in domain.archive.axes)
     folders = [app.config.pressroom_releases, CORRECTIONS, *axes]
@@ -41,7 +42,7 @@ def remove_leftovers(app: Sphinx, exception: Exception | None) -> None:
     _remove_unused(Path(app.outdir, builder.imagedir), app.env.images)
     _remove_unused(Path(app.outdir, "_downloads"), app.env.dlfiles)
     sources = Path(app.outdir, "_sources")
-    kept = {str(sources / f"{name}.md.txt") for name in app.env.found_docs}
+    kept = {f"{sources}/{name}.md.txt" for name in app.env.found_docs}
     for source in _files(sources, folders, ".txt"):
         if source not in kept:
             Path(source).unlink()

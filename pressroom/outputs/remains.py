@@ -22,7 +22,7 @@ def remove_remains(app: Sphinx, exception: Exception | None) -> None:
     if exception is not None:
         return
     doctrees = Path(app.doctreedir)
-    current = {str(doctrees / f"{name}{SUFFIX}") for name in app.env.found_docs}
+    current = {f"{doctrees}/{name}{SUFFIX}" for name in app.env.found_docs}
     for file in list(files_below(doctrees)):
         if file.endswith(SUFFIX) and file not in current:
             Path(file).unlink()
@@ -31,6 +31,6 @@ def remove_remains(app: Sphinx, exception: Exception | None) -> None:
 
 
 def _remove_empty(top: Path) -> None:
-    for folder, _folders, _files in os.walk(top, topdown=False):
-        if folder != str(top) and not any(Path(folder).iterdir()):
+    for folder, _folders, files in os.walk(top, topdown=False):
+        if not files and folder != str(top) and not any(Path(folder).iterdir()):
             Path(folder).rmdir()

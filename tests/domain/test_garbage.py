@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import gc
+import sys
 
 from tests.archive import Archive
+from tests.conftest import PROJECT
+from tests.faults.processes import run
 
 DURING = """
 import gc
@@ -23,6 +26,30 @@ def test_garbage_is_collected_seldom_during_a_build_and_as_before_after_it(
     built = archive.build()
     assert "collects after 50000" in built.printed
     assert (gc.get_threshold(), gc.get_freeze_count()) == (before, 0)
+
+
+LEFT = """
+import os
+
+class Left:
+    def __init__(self):
+        self.itself = self
+
+    def __del__(self, write=os.write):
+        write(1, b"taken apart")
+
+
+def setup(app):
+    app.connect("build-finished", lambda *arguments: Left() and None, priority=999)
+"""
+
+
+def test_what_there_is_when_python_ends_is_left_to_the_system(archive: Archive) -> None:
+    archive.write("conf.py", archive.read("conf.py") + LEFT)
+    command = [sys.executable, "-m", "sphinx", "-b", "html", str(archive.folder)]
+    ended = run([*command, str(archive.folder / "_build/html")], PROJECT)
+    assert ended.returncode == 0, ended.stderr
+    assert "taken apart" not in ended.stdout
 
 
 def test_several_processes_leave_no_trace_of_it_either(archive: Archive) -> None:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from pathlib import PurePosixPath
 
 _OFFICE = "application/vnd.openxmlformats-officedocument"
 _OPEN = "application/vnd.oasis.opendocument"
@@ -62,4 +61,5 @@ def file_name(text: str) -> str:
 
 def kind_of(name: str) -> FileKind | None:
     """Return the kind of the file *name*; ``None`` if such files cannot be attached."""
-    return KINDS.get(PurePosixPath(name).suffix.lower())
+    stem, _dot, end = name.rpartition(".")
+    return KINDS.get(f".{end.lower()}") if stem else None

@@ -24,6 +24,7 @@ from pressroom.outputs.feeds.items import Items
 from pressroom.outputs.feeds.json_feed import json_feed
 from pressroom.outputs.feeds.which import documents_of, feeds_of
 from pressroom.outputs.kept_pages import digest_of
+from pressroom.outputs.output_names import output_file
 
 NOTE = "feeds.json"
 """By path, a digest of all that each document was made of; in the cache."""
@@ -111,7 +112,7 @@ class _Desk:
     def _release(self, docname: str) -> tuple[Item, str]:
         item = self.items.of(self.entries[docname])
         # Its text is read only if a feed must be made: a page that was written again is newer.
-        page = Path(self.builder.get_output_path(docname)).stat()
+        page = Path(output_file(self.builder, docname)).stat()
         return item, digest_of(item, page.st_mtime_ns, page.st_size)
 
     def _text(self, member: Entry | Event) -> str:
@@ -120,7 +121,7 @@ class _Desk:
         return text_of_event(member, self.items)
 
     def _text_of_release(self, docname: str) -> str:
-        path = Path(self.builder.get_output_path(docname))
+        path = Path(output_file(self.builder, docname))
         return text_of_page(path, self._address(docname))
 
     def _address(self, docname: str) -> str:

@@ -20,6 +20,7 @@ from pressroom.outputs.hosting import Hosting
 from pressroom.outputs.metadata.addresses import Addresses
 from pressroom.outputs.metadata.redirects import redirects_of
 from pressroom.outputs.metadata.written import write_or_remove
+from pressroom.outputs.output_names import output_name
 
 NOTE = "redirects.txt"
 """The pages of the last build, a line each; in the cache, for it is no part of the site."""
@@ -35,10 +36,9 @@ def write_redirects(app: Sphinx, exception: Exception | None) -> None:
     redirects, note = redirects_of(app), Path(app.doctreedir, NOTE)
     names = ["/".join(redirect.path) for redirect in redirects]
     before = note.read_text(encoding="utf-8").splitlines() if note.is_file() else []
-    real = {Path(builder.get_output_path(name)) for name in app.env.found_docs}
-    for name in set(before) - set(names):
-        if (path := Path(app.outdir, name)) not in real:
-            path.unlink(missing_ok=True)
+    real = {output_name(builder, name) for name in app.env.found_docs}
+    for name in set(before) - set(names) - real:
+        Path(app.outdir, name).unlink(missing_ok=True)
     for name, redirect in zip(names, redirects, strict=True):
         write_or_remove(Path(app.outdir, name), _page(app, builder, redirect))
     write_or_remove(Path(app.outdir, "_redirects"), "".join(_for_hosts(app, redirects)))

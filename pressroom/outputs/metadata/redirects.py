@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
@@ -15,6 +14,7 @@ from pressroom.content.front_matter_lines import line_of
 from pressroom.content.old_addresses import EXPECTED, OWN_PAGES, Redirect, faults, page_at
 from pressroom.domain.links import SITE_BUILDERS
 from pressroom.domain.press import press_domain
+from pressroom.outputs.output_names import output_name
 from pressroom.outputs.page_names import generated_pages
 
 logger = logging.getLogger(__name__)
@@ -57,10 +57,8 @@ def _faults(app: Sphinx, wanted: Sequence[Redirect]) -> Iterator[tuple[Redirect,
 def _pages(app: Sphinx) -> Iterator[str]:
     builder = app.builder
     assert isinstance(builder, StandaloneHTMLBuilder)
-    start = len(f"{app.outdir}{os.sep}")
     for name in (*app.env.found_docs, *generated_pages(app), *OWN_PAGES):
-        path = str(builder.get_output_path(name))
-        yield path[start:].replace(os.sep, "/").casefold()
+        yield output_name(builder, name).casefold()
 
 
 def _is_extra(app: Sphinx, redirect: Redirect) -> bool:

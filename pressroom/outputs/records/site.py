@@ -120,7 +120,7 @@ def _files(app: Sphinx) -> Iterator[str]:
     """Yield the names of files of our kinds in our folders of the output."""
     for top, ends in ((FOLDER, ("",)), (app.config.pressroom_releases, ENDS)):
         for folder, _folders, files in os.walk(Path(app.outdir, top)):
-            place = Path(folder).relative_to(app.outdir).as_posix()
+            place = folder[len(f"{app.outdir}{os.sep}") :].replace(os.sep, "/")
             yield from (f"{place}/{name}" for name in files if name.endswith(ends))
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 from collections.abc import Iterator
 from pathlib import Path
 from typing import NamedTuple
@@ -43,13 +44,13 @@ class ExtractFiles:
     def __init__(self, folder: Path) -> None:
         self.folder = folder
 
-    def path(self, docname: str) -> Path:
+    def path(self, docname: str) -> str:
         """Return where the extract of the page *docname* lies: lines of JSON, of records each."""
-        return self.folder / f"{docname}{SUFFIX}"
+        return f"{self.folder}{os.sep}{docname.replace('/', os.sep)}{SUFFIX}"
 
     def lines(self, docname: str) -> list[bytes]:
         """Return the lines of the extract of *docname*."""
-        return self.path(docname).read_bytes().split(b"\n")
+        return Path(self.path(docname)).read_bytes().split(b"\n")
 
     def records(self, docname: str, page: str, scope: str) -> Iterator[Record]:
         """Yield what there is to find of *docname*, built as *page*, for those who ask *scope*."""

@@ -36,7 +36,7 @@ class Extracts(ExtractFiles):
     def write(self, docname: str, *lines: Iterable[Record]) -> None:
         """Write an extract of these *lines*, in the order of ``LINES``."""
         data = "\n".join(json.dumps(list(line), ensure_ascii=False) for line in lines).encode()
-        path = self.path(docname)
+        path = Path(self.path(docname))
         if not path.is_file() or path.read_bytes() != data:
             # Not whole or not at all: a page that was not written to its end is written again.
             path.parent.mkdir(parents=True, exist_ok=True)
@@ -45,11 +45,11 @@ class Extracts(ExtractFiles):
     def missing(self, docnames: Iterable[str]) -> list[str]:
         """Return those of *docnames* that have no extract."""
         there = set(files_below(self.folder))
-        return [name for name in docnames if str(self.path(name)) not in there]
+        return [name for name in docnames if self.path(name) not in there]
 
     def remove_others(self, docnames: Iterable[str]) -> None:
         """Delete whatever is no extract of one of *docnames*: the cache may be published too."""
-        kept = {str(self.path(name)) for name in docnames}
+        kept = {self.path(name) for name in docnames}
         for file in set(files_below(self.folder)) - kept:
             Path(file).unlink()
 

@@ -16,6 +16,7 @@ from sphinx.builders.html import StandaloneHTMLBuilder
 import pressroom
 from pressroom.domain.links import SITE_BUILDERS
 from pressroom.domain.press import press_domain
+from pressroom.outputs.output_names import output_name
 from pressroom.outputs.searching import indexer
 from pressroom.outputs.searching.bundles import Bundle, bundles
 from pressroom.outputs.searching.extracts import Extracts, docnames_to_search
@@ -69,8 +70,6 @@ class Indexing:
 
 
 def _job(builder: StandaloneHTMLBuilder, wanted: Iterable[Bundle]) -> Job:
-    docnames = docnames_to_search(press_domain(builder.env))
-    pages = {docname: _page(builder, docname) for docname in docnames}
     return Job(
         folder=str(Path(builder.outdir, FOLDER)),
         extracts=str(Extracts(builder).folder),
@@ -79,16 +78,11 @@ def _job(builder: StandaloneHTMLBuilder, wanted: Iterable[Bundle]) -> Job:
             Wanted(
                 bundle.name,
                 bundle.scope,
-                [(entry.docname, pages[entry.docname]) for entry in bundle.entries],
+                [(entry.docname, output_name(builder, entry.docname)) for entry in bundle.entries],
             )
             for bundle in wanted
         ],
     )
-
-
-def _page(builder: StandaloneHTMLBuilder, docname: str) -> str:
-    path = Path(builder.get_output_path(docname))
-    return path.relative_to(builder.outdir).as_posix()
 
 
 def _start(job: Job) -> subprocess.Popen[str]:

@@ -70,10 +70,10 @@ def _of_year(extracts: Extracts, docnames: list[str], kept: Path) -> Mapping[str
     return words
 
 
-def _fingerprint(paths: Iterable[Path]) -> str:
+def _fingerprint(paths: Iterable[str]) -> str:
     digest = hashlib.sha256()
     for path in paths:
-        status = path.stat()
+        status = Path(path).stat()
         digest.update(f"{path}\0{status.st_mtime_ns}\0{status.st_size}\n".encode())
     return digest.hexdigest()
 
