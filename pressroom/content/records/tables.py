@@ -25,18 +25,20 @@ def line_of(record: BaseModel) -> str:
     return record.model_dump_json(by_alias=True) + "\n"
 
 
+HEAD = f"{BYTE_ORDER_MARK}{','.join(COLUMNS)}\r\n"
+"""Begins the table. RFC 4180 wants CRLF; the mark tells Excel, which guesses otherwise, that it is
+UTF-8."""
+
+
 class QuoteTable:
-    """Writes quotes as CSV (RFC 4180) into a file, which is open without translating line ends.
+    """Writes quotes as CSV (RFC 4180), without a head, into a file that translates no line ends.
 
     Values stand as issued: a cell that begins with =, +, - or @ is not altered, for an archive
     that alters words is none. Guide and README say how a spreadsheet opens the file as text.
     """
 
     def __init__(self, file: IO[str]) -> None:
-        # RFC 4180 wants CRLF. The mark tells Excel, which guesses otherwise, that it is UTF-8.
-        file.write(BYTE_ORDER_MARK)
         self._writer = csv.DictWriter(file, COLUMNS, lineterminator="\r\n")
-        self._writer.writeheader()
 
     def write(self, quote: QuoteRecord) -> None:
         self._writer.writerow(dict(_cells(quote)))

@@ -9,34 +9,28 @@ from __future__ import annotations
 
 import json
 import os
-from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
-from contextlib import ExitStack
+from collections.abc import Iterable, Iterator, Mapping, Set
+from itertools import groupby
 from pathlib import Path
 from typing import Any
 
 from sphinx.application import Sphinx
 
-from pressroom.content.json_schemas import FOLDER as SCHEMAS
-from pressroom.content.json_schemas import RECORDS
-from pressroom.content.records.making import quote_records
-from pressroom.content.records.models import IndexEntry, ReleaseRecord
-from pressroom.content.records.tables import QuoteTable, line_of
 from pressroom.content.text_files import write_whole
 from pressroom.domain.archive import Entry
 from pressroom.domain.links import SITE_BUILDERS
 from pressroom.domain.press import press_domain
 from pressroom.outputs.kept_pages import digest_of
 from pressroom.outputs.records.beside import ENDS, RECORD, Beside
-from pressroom.outputs.records.files import put, refreshed
 from pressroom.outputs.records.texts import kept_texts
+from pressroom.outputs.records.whole import FOLDER, NAMES, Whole, Years
 
-FOLDER = "records"
-INDEX = "releases.json"
-LINES = ("releases.jsonl", "quotes.jsonl", "quotes.csv")
 NOTE = "records.json"
-"""By page, a digest of all that its record says; in the cache."""
+"""In the cache: by page, a digest of all that its record says; and by year, of all its pages."""
+PARTS = "records"
 SETTINGS = ("html_baseurl", "language", "project", "pressroom_releases", "pressroom_words")
 ALTERNATE = '\n<link rel="alternate" type="application/json" href="%s">'
+Digests = Mapping[str, str]
 
 
 def write_records(app: Sphinx, exception: Exception | None) -> None:
@@ -47,20 +41,38 @@ def write_records(app: Sphinx, exception: Exception | None) -> None:
     out, note = Path(app.outdir), Path(app.doctreedir, NOTE)
     beside = Beside(app)
     made = {name for entry in entries for name in beside.names(entry.docname, entry.release)}
-    made |= {f"{FOLDER}/{name}" for name in (INDEX, *LINES, *RECORDS)} if entries else set()
+    made |= {f"{FOLDER}/{name}" for name in NAMES} if entries else set()
     there = set(_files(app))
     for name in sorted(there - made):
         (out / name).unlink()
     before = json.loads(note.read_text(encoding="utf-8")) if note.is_file() else {}
-    now = _digests(app, beside, entries)
+    pages, years = _digests(app, beside, entries), _by_year(entries)
+    now = {"pages": pages, "years": _digests_of_years(years, pages)}
     if before == now and made <= there:
         return
     # If this build is stopped while it writes, the next one writes all of them.
     note.unlink(missing_ok=True)
-    _write_beside(app, beside, set(_changed(beside, entries, before, now, there)))
-    if entries:
-        _write_whole(out, entries)
+    changed = set(_changed(beside, entries, before.get("pages", {}), pages, there))
+    _write_beside(app, beside, changed)
+    whole = Whole(out, Path(app.doctreedir, PARTS, app.builder.name))
+    whole.write(years, _changed_years(before.get("years", {}), now["years"]))
     write_whole(note, json.dumps(now, indent=0))
+
+
+def _by_year(entries: Iterable[Entry]) -> dict[str, list[Entry]]:
+    grouped = groupby(entries, lambda entry: str(entry.release.date.earliest.year))
+    return {year: list(group) for year, group in grouped}
+
+
+def _digests_of_years(years: Years, pages: Digests) -> dict[str, str]:
+    return {
+        year: digest_of([(entry.docname, pages[entry.docname]) for entry in entries])
+        for year, entries in years.items()
+    }
+
+
+def _changed_years(before: Digests, now: Digests) -> set[str]:
+    return {year for year, digest in now.items() if before.get(year) != digest}
 
 
 def _changed(
@@ -92,28 +104,6 @@ def _digests(app: Sphinx, beside: Beside, entries: Iterable[Entry]) -> dict[str,
         entry.docname: digest_of(common, entry.release, beside.around(entry.release))
         for entry in entries
     }
-
-
-def _write_whole(out: Path, entries: Sequence[Entry]) -> None:
-    """Gather the records beside the pages, one after the other, into the files of all."""
-    index: list[dict[str, Any]] = []
-    with ExitStack() as files:
-        releases, quotes, table = (
-            files.enter_context(refreshed(out / FOLDER / name)) for name in LINES
-        )
-        quote_table = QuoteTable(table)
-        for entry in entries:
-            line = (out / (entry.docname + RECORD)).read_text(encoding="utf-8")
-            releases.write(line)
-            record = ReleaseRecord.model_validate_json(line)
-            index.append(IndexEntry(**dict(record)).model_dump(mode="json"))
-            for quote in quote_records(record):
-                quotes.write(line_of(quote))
-                quote_table.write(quote)
-    text = json.dumps({"count": len(index), "releases": index}, ensure_ascii=False)
-    put(out / FOLDER / INDEX, f"{text}\n")
-    for name in RECORDS:
-        put(out / FOLDER / name, (SCHEMAS / name).read_text(encoding="utf-8"))
 
 
 def _files(app: Sphinx) -> Iterator[str]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import json
+import shutil
 from pathlib import Path
 from typing import Any
 from urllib.parse import urljoin
@@ -103,6 +104,27 @@ def test_incremental_build_comes_to_the_same_as_a_fresh_one(doors: Archive) -> N
     assert f"{DOORS}/contact-1.vcf" not in _ours(built)
 
 
+YEARS = ("2019", "2020", "2021")
+
+
+@pytest.mark.parametrize("year", YEARS)
+@pytest.mark.parametrize("is_lost", [False, True], ids=["kept", "lost"])
+def test_files_of_the_whole_follow_a_change_in_any_year(
+    archive: Archive, year: str, is_lost: bool
+) -> None:
+    for one in YEARS:
+        archive.write(f"releases/{one}/doors.md", page(QUOTE, date=one, title=f"Doors of {one}"))
+    archive.must_build()
+    archive.write(f"releases/{year}/doors.md", page(QUOTE, date=year, title="Gates"))
+    if is_lost:
+        shutil.rmtree(archive.folder / "_build/doctrees-html/records")
+    built, fresh = archive.must_build(), archive.must_build(out="fresh")
+    assert _ours(built) == _ours(fresh)
+    titles = [record["title"] for record in _lines(built, "releases.jsonl")]
+    assert titles == ["Gates" if one == year else f"Doors of {one}" for one in YEARS]
+    assert json.loads(built.read("records/releases.json"))["count"] == len(YEARS)
+
+
 def test_name_in_the_directory_changes_the_records(doors: Archive) -> None:
     doors.must_build()
     text = doors.read("directory.yml")
@@ -127,7 +149,8 @@ def test_record_goes_with_its_page(doors: Archive, gone: str | None) -> None:
 
 def _cache(archive: Archive) -> dict[str, bytes]:
     cache = archive.folder / "_build" / "doctrees-html"
-    return {path.name: path.read_bytes() for path in cache.rglob("record*") if path.is_file()}
+    kept = (path for path in cache.rglob("*") if "record" in f"{path.relative_to(cache)}")
+    return {str(path): path.read_bytes() for path in kept if path.is_file()}
 
 
 def test_preview_has_no_records(doors: Archive) -> None:

@@ -9,7 +9,7 @@ from pressroom.content.json_schemas import FOLDER as SCHEMAS
 from pressroom.content.json_schemas import RECORDS
 from pressroom.content.records.export.public import PublicArchive
 from pressroom.content.records.making import quote_records
-from pressroom.content.records.tables import QuoteTable, line_of
+from pressroom.content.records.tables import HEAD, QuoteTable, line_of
 
 
 def write_json(archive: PublicArchive, folder: Path) -> None:
@@ -38,6 +38,7 @@ def write_lines(archive: PublicArchive, folder: Path) -> None:
 def write_table(archive: PublicArchive, folder: Path) -> None:
     """Write the quotes as a table."""
     with (folder / "quotes.csv").open("w", encoding="utf-8", newline="") as file:
+        file.write(HEAD)
         table = QuoteTable(file)
         for record in archive.records:
             for quote in quote_records(record):
