@@ -44,7 +44,7 @@ class Items:
             title=self._title(release),
             language=release.language,
             published=release.date.earliest,
-            updated=max(self._dates(release)),
+            updated=self.updated(release),
             edtf=release.date.edtf,
             authors=self._issuers(release),
             speakers=tuple(dict.fromkeys(self._speakers(release))),
@@ -75,6 +75,10 @@ class Items:
             return self.address(comparison_name(self.domain, event.release, event.number))
         return ""
 
+    def updated(self, release: Release) -> date:
+        """Return the last day on which *release*, or how it stands, became what it is."""
+        return max(self._dates(release))
+
     def _title(self, release: Release) -> str:
         for standing in self.archive.standings(release):
             if standing in SAID_IN_TITLE:
@@ -82,7 +86,6 @@ class Items:
         return release.title
 
     def _dates(self, release: Release) -> Iterator[date]:
-        """Yield the days on which the release, or how it stands, became what it is."""
         yield release.date.earliest
         yield from (change.date.earliest for change in release.changes)
         yield from (

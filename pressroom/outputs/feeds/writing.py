@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import json
-from functools import lru_cache
+from datetime import date
+from functools import cached_property, lru_cache
 from pathlib import Path
+from typing import NamedTuple
 
 from sphinx.application import Sphinx
 from sphinx.builders.html import StandaloneHTMLBuilder
 
+from pressroom import messages
 from pressroom.content.text_files import write_whole
 from pressroom.domain.archive import Entry
 from pressroom.domain.events import Event
@@ -18,7 +21,7 @@ from pressroom.outputs.corrections import DOCNAME as CORRECTIONS
 from pressroom.outputs.feeds.atom import atom
 from pressroom.outputs.feeds.content import text_of_page
 from pressroom.outputs.feeds.event_text import text_of_event
-from pressroom.outputs.feeds.feed import FORMATS, WHOLE, Document, Head, Item
+from pressroom.outputs.feeds.feed import FORMATS, WHOLE, Document, Head
 from pressroom.outputs.feeds.identity import Identity, identity_of
 from pressroom.outputs.feeds.items import Items
 from pressroom.outputs.feeds.json_feed import json_feed
@@ -30,7 +33,7 @@ NOTE = "feeds.json"
 """By path, a digest of all that each document was made of; in the cache."""
 TEXTS_AT_HAND = 2_000
 """Texts kept in memory, some kilobytes each: one release is in half a dozen feeds."""
-VERSION = 2
+VERSION = 3
 """Of what is written; to be raised with every change to it, so that all feeds are made anew."""
 WRITERS = {"xml": atom, "json": json_feed}
 
@@ -52,6 +55,13 @@ def write_feeds(app: Sphinx, exception: Exception | None) -> None:
     note.write_text(json.dumps(now, indent=0))
 
 
+class Stamp(NamedTuple):
+    """When what an entry tells was last changed, and what is another whenever it says another."""
+
+    updated: date
+    digest: str
+
+
 class _Desk:
     """Writes the feeds of one build."""
 
@@ -59,10 +69,11 @@ class _Desk:
         self.app = app
         self.builder = builder
         self.identity = identity
-        self.archive = press_domain(app.env).archive
-        self.items = Items(press_domain(app.env), identity, self._address)
+        self.domain = press_domain(app.env)
+        self.archive = self.domain.archive
+        self.items = Items(self.domain, identity, self._address)
         self.entries = {entry.docname: entry for entry in self.archive.oldest_first}
-        self.release = lru_cache(maxsize=None)(self._release)
+        self.stamp_of_release = lru_cache(maxsize=None)(self._stamp_of_release)
         self.text_of_release = lru_cache(maxsize=TEXTS_AT_HAND)(self._text_of_release)
 
     def write(self, before: dict[str, str]) -> dict[str, str]:
@@ -75,19 +86,19 @@ class _Desk:
         return now
 
     def _write(self, document: Document, before: dict[str, str]) -> dict[str, str]:
-        made = [self._item(member) for member in document.members]
-        items = [item for item, _digest in made]
-        head = self._head(document, items)
-        digest = digest_of(head, VERSION, [digest for _item, digest in made])
+        stamps = [self._stamp(member) for member in document.members]
+        updated = max((stamp.updated for stamp in stamps), default=self.identity.since)
+        head = self._head(document, updated)
+        digest = digest_of(head, VERSION, [stamp.digest for stamp in stamps])
         names = {f"{document.path}.{suffix}": suffix for suffix in WRITERS}
         for name, suffix in names.items():
             path = Path(self.app.outdir, name)
             if before.get(name) != digest or not path.is_file():
-                texts = [self._text(member) for member in document.members]
-                _write_changed(path, WRITERS[suffix](head, zip(items, texts, strict=True)))
+                entries = ((self.items.of(m), self._text(m)) for m in document.members)
+                _write_changed(path, WRITERS[suffix](head, entries))
         return dict.fromkeys(names, digest)
 
-    def _head(self, document: Document, items: list[Item]) -> Head:
+    def _head(self, document: Document, updated: date) -> Head:
         feed, address = document.feed, self.identity.address
         return Head(
             id=self.identity.tag(f"feeds/{feed.name}"),
@@ -98,22 +109,30 @@ class _Desk:
             current=address(feed.name),
             before=document.before and address(document.before),
             after=document.after and address(document.after),
-            updated=max((item.updated for item in items), default=self.identity.since),
+            updated=updated,
             is_archive=document.is_archive,
         )
 
-    def _item(self, member: Entry | Event) -> tuple[Item, str]:
-        """Return the entry for *member*, and a digest of all that it shows."""
+    def _stamp(self, member: Entry | Event) -> Stamp:
         if isinstance(member, Entry):
-            return self.release(member.docname)
+            return self.stamp_of_release(member.docname)
         item = self.items.of(member)
-        return item, digest_of(item, text_of_event(member, self.items))
+        return Stamp(item.updated, digest_of(item, text_of_event(member, self.items)))
 
-    def _release(self, docname: str) -> tuple[Item, str]:
-        item = self.items.of(self.entries[docname])
+    def _stamp_of_release(self, docname: str) -> Stamp:
+        release = self.entries[docname].release
+        updated, standings = self.items.updated(release), self.archive.standings(release)
+        said = self.common, self.domain.digests[docname], updated, standings
         # Its text is read only if a feed must be made: a page that was written again is newer.
         page = Path(output_file(self.builder, docname)).stat()
-        return item, digest_of(item, page.st_mtime_ns, page.st_size)
+        return Stamp(updated, digest_of(said, page.st_mtime_ns, page.st_size))
+
+    @cached_property
+    def common(self) -> str:
+        """A digest of what every entry is made with besides its release."""
+        version = self.app.extensions["pressroom"].version
+        interface = (self.app.config.language, version, messages.digest(), self.builder.name)
+        return digest_of(self.domain.directory, self.identity, interface)
 
     def _text(self, member: Entry | Event) -> str:
         if isinstance(member, Entry):

@@ -97,11 +97,12 @@ def _write_beside(app: Sphinx, beside: Beside, changed: Set[str]) -> None:
 
 def _digests(app: Sphinx, beside: Beside, entries: Iterable[Entry]) -> dict[str, str]:
     """Return, by page, a digest of all that the files beside it say."""
+    digests = beside.domain.digests
     settings = [getattr(app.config, name) for name in SETTINGS]
     version = app.extensions["pressroom"].version
     common = digest_of(settings, app.builder.name, version, beside.domain.directory)
     return {
-        entry.docname: digest_of(common, entry.release, beside.around(entry.release))
+        entry.docname: digest_of(common, digests[entry.docname], beside.around(entry.release))
         for entry in entries
     }
 
