@@ -14,7 +14,8 @@ from pressroom.outputs.elsewhere import draw_rows, rows
 from pressroom.outputs.kept_pages import Sheet
 from pressroom.outputs.listing_pages import Heading, ListingPages, headings
 from pressroom.outputs.listings import linker
-from pressroom.outputs.printer import Page, Printer, numbered, page_numbers
+from pressroom.outputs.paging import Paging
+from pressroom.outputs.printer import Page, Printer
 
 
 def browse_pages(app: Sphinx, builder: StandaloneHTMLBuilder) -> Iterator[Sheet]:
@@ -36,10 +37,9 @@ def docnames_of_browse_pages(app: Sphinx) -> Iterator[str]:
     for axis in press_domain(app.env).archive.axes:
         yield axis.docname
         for listing in axis.listings:
-            parts = () if listing.count <= size else listing.parts
+            parts = () if Paging(listing.count, size).is_one else listing.parts
             for one in (listing, *parts):
-                numbers = page_numbers(one.count, size)
-                yield from (numbered(one.docname, number) for number in numbers)
+                yield from Paging(one.count, size).docnames(one.docname)
 
 
 def _axis(printer: Printer, axis: Axis, spots: dict[str, list[Spot]]) -> Sheet:

@@ -17,7 +17,8 @@ from pressroom.domain.standing import standing_name
 from pressroom.outputs.changes import said
 from pressroom.outputs.kept_pages import Sheet
 from pressroom.outputs.listings import Link, dotted, linker
-from pressroom.outputs.printer import Page, Printer, numbered, page_numbers
+from pressroom.outputs.paging import Paging
+from pressroom.outputs.printer import Page, Printer
 from pressroom.words import _, change_name, date_label, foreign
 
 DOCNAME = "corrections"
@@ -27,28 +28,27 @@ def correction_pages(app: Sphinx, builder: StandaloneHTMLBuilder) -> Iterator[Sh
     """Yield the pages of corrections; the first is there even if nothing was corrected."""
     domain, size, printer = press_domain(app.env), app.config.pressroom_page_size, Printer(builder)
     found = events(domain.archive)
-    last = len(page_numbers(len(found), size))
-    for number in range(1, last + 1):
-        part = found[(number - 1) * size : number * size]
-        shows = (number, last, [_shown(domain, event) for event in part])
-        draw = partial(_page, domain, printer, part, number, last)
-        yield Sheet(numbered(DOCNAME, number), shows, draw)
+    paging = Paging(len(found), size)
+    for number in paging.numbers:
+        part = found[paging.part(number)]
+        shows = (paging.around(number), [_shown(domain, event) for event in part])
+        draw = partial(_page, domain, printer, part, paging, number)
+        yield Sheet(paging.docname(DOCNAME, number), shows, draw)
 
 
 def _page(
-    domain: PressDomain, printer: Printer, part: Sequence[Event], number: int, last: int
+    domain: PressDomain, printer: Printer, part: Sequence[Event], paging: Paging, number: int
 ) -> Page:
-    """Return page *number* of *last*, with a *part* of the events."""
-    docname = numbered(DOCNAME, number)
+    """Return page *number*, with a *part* of the events."""
+    docname = paging.docname(DOCNAME, number)
     to = linker(printer.builder, docname)
     items = [_item(domain, event, to) for event in part]
     body: list[nodes.Node] = [nodes.paragraph("", _introduction(bool(items)))]
     if items:
         body.append(nodes.bullet_list("", *items, classes=["releases", "corrections"]))
-    if last > 1:
-        body.append(printer.pager(DOCNAME, number, last))
-    title = _("Corrections")
-    return printer.page(docname, title if number == 1 else f"{title} ({number})", body)
+    if not paging.is_one:
+        body.append(printer.pager(DOCNAME, paging, number))
+    return printer.page(docname, paging.title(_("Corrections"), number), body)
 
 
 def _shown(domain: PressDomain, event: Event) -> object:
@@ -60,8 +60,7 @@ def _shown(domain: PressDomain, event: Event) -> object:
 def docnames_of_corrections(app: Sphinx) -> Iterator[str]:
     """Yield the name of every page of corrections."""
     count = len(events(press_domain(app.env).archive))
-    for number in page_numbers(count, app.config.pressroom_page_size):
-        yield numbered(DOCNAME, number)
+    yield from Paging(count, app.config.pressroom_page_size).docnames(DOCNAME)
 
 
 def _introduction(is_any: bool) -> str:

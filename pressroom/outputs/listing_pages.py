@@ -18,8 +18,9 @@ from pressroom.outputs.elsewhere import draw_spots
 from pressroom.outputs.kept_pages import Sheet
 from pressroom.outputs.listings import ListingDrawer
 from pressroom.outputs.overviews import OverviewDrawer
+from pressroom.outputs.paging import Paging
 from pressroom.outputs.printed_entries import PrintedDrawer, PrintedEntries
-from pressroom.outputs.printer import Page, Printer, numbered, page_numbers
+from pressroom.outputs.printer import Page, Printer
 from pressroom.outputs.timelines import TimelineDrawer
 
 Parents = list[tuple[str, str]]
@@ -57,37 +58,38 @@ class ListingPages:
 
     def sheets(self, heading: Heading) -> Iterator[Sheet]:
         """Yield the pages of *heading*, and those of its parts if it does not fit on one."""
-        last = len(page_numbers(heading.listing.count, self.size))
+        paging = Paging(heading.listing.count, self.size)
         overview = overview_of(self.archive, heading.option, heading.listing)
-        for number in range(1, last + 1):
-            yield self._sheet(heading, overview, number, last)
-        if last > 1:
+        for number in paging.numbers:
+            yield self._sheet(heading, overview, paging, number)
+        if not paging.is_one:
             for part in heading.parts:
                 yield from self.sheets(part)
 
-    def _sheet(self, heading: Heading, overview: Overview, number: int, last: int) -> Sheet:
-        listing = heading.listing
-        docname = numbered(listing.docname, number)
-        entries = listing.entries[(number - 1) * self.size : number * self.size]
+    def _sheet(self, heading: Heading, overview: Overview, paging: Paging, number: int) -> Sheet:
+        listing, is_newest = heading.listing, number == paging.last
+        docname = paging.docname(listing.docname, number)
+        entries = listing.entries[paging.part(number)]
 
         def draw() -> Page:
-            title = listing.title if number == 1 else f"{listing.title} ({number})"
             drawer = self._drawer(heading.option, docname)
             body = [
-                *(self._head(heading, overview, drawer) if number == 1 else ()),
-                *self._entries(heading, entries, drawer, last),
-                *([self.printer.pager(listing.docname, number, last)] if last > 1 else ()),
+                *(self._head(heading, overview, paging, drawer) if is_newest else ()),
+                *self._entries(heading, entries, paging, drawer),
             ]
+            if not paging.is_one:
+                body.append(self.printer.pager(listing.docname, paging, number))
+            title = paging.title(listing.title, number)
             return self.printer.page(docname, title, body, heading.parents)
 
         chosen = [self._shown(entry) for entry in overview.chosen]
-        parts = headings(listing.parts)
-        head = (overview, chosen, parts, list(heading.spots)) if number == 1 else ()
+        head = (overview, chosen, headings(listing.parts), list(heading.spots))
         shown = [self._shown(entry) for entry in entries]
-        return Sheet(docname, (listing.title, heading.parents, head, shown, number, last), draw)
+        shows = (listing.title, heading.parents, head if is_newest else (), shown)
+        return Sheet(docname, (*shows, paging.around(number)), draw)
 
     def _head(
-        self, heading: Heading, overview: Overview, drawer: ListingDrawer
+        self, heading: Heading, overview: Overview, paging: Paging, drawer: ListingDrawer
     ) -> Iterator[nodes.Element]:
         if heading.spots:
             yield draw_spots(heading.spots)
@@ -96,15 +98,15 @@ class ListingPages:
         yield from OverviewDrawer(self.archive, drawer.to, self.size).draw(
             overview, heading.listing
         )
-        if heading.listing.parts and heading.listing.count > self.size:
+        if heading.listing.parts and not paging.is_one:
             yield drawer.headings(heading.listing.parts)
 
     def _entries(
-        self, heading: Heading, entries: Sequence[Entry], drawer: ListingDrawer, last: int
+        self, heading: Heading, entries: Sequence[Entry], paging: Paging, drawer: ListingDrawer
     ) -> list[nodes.Element]:
         if heading.option != "year":
             return drawer.by_year(entries)
-        if heading.listing.parts and last == 1:
+        if heading.listing.parts and paging.is_one:
             return drawer.parts(heading.listing)
         return [drawer.entries(entries)]
 

@@ -12,8 +12,8 @@ from pressroom.domain.archive import Archive, Listing
 from pressroom.domain.overview import Overview, Role
 from pressroom.outputs.charts import Bar, columns
 from pressroom.outputs.listings import Link, dotted, year_anchor
+from pressroom.outputs.paging import Paging
 from pressroom.outputs.portraits import draw_portrait
-from pressroom.outputs.printer import numbered
 from pressroom.words import _, date_label, foreign
 
 MONTHS = range(1, 13)
@@ -47,15 +47,14 @@ class OverviewDrawer:
             yield self._topics(overview.topics, listing.title)
 
     def _years(self, years: tuple[tuple[int, int], ...], listing: Listing) -> Iterator[Bar]:
-        counts = dict(years)
-        places, place = {}, 0
+        counts, paging = dict(years), Paging(listing.count, self.size)
+        links, place = {}, 0
         for year, count in years:
-            places[year] = place // self.size + 1
+            page = paging.docname(listing.docname, paging.page_of(place))
+            links[year] = self.to(page, year_anchor(year), str(year))
             place += count
         for year in range(min(counts), max(counts) + 1):
-            page = numbered(listing.docname, places.get(year, 1))
-            link = self.to(page, year_anchor(year), str(year)) if year in counts else None
-            yield Bar(str(year), counts.get(year, 0), link)
+            yield Bar(str(year), counts.get(year, 0), links.get(year))
 
     def _months(self, counts: Mapping[int, int], listing: Listing) -> nodes.raw:
         locale = self.archive.locale
@@ -72,7 +71,7 @@ class OverviewDrawer:
         return columns(bars, _("By month"), [short[month].strip(".") for month in MONTHS])
 
     def _month(self, listing: Listing, part: Listing) -> nodes.Element:
-        if listing.count > self.size:
+        if not Paging(listing.count, self.size).is_one:
             return self.to(part.docname, "", part.title)
         return self.to(listing.docname, f"part-{part.id}", part.title)
 

@@ -11,6 +11,7 @@ from docutils.utils import new_document
 from sphinx.builders.html import StandaloneHTMLBuilder
 
 from pressroom.outputs.listings import linker
+from pressroom.outputs.paging import Paging
 from pressroom.words import _
 
 Page = tuple[str, dict[str, Any], str]
@@ -41,15 +42,21 @@ class Printer:
         context = {"title": escape(title), "body": self.render(body), "parents": trail}
         return docname, context, TEMPLATE
 
-    def pager(self, docname: str, number: int, last: int) -> nodes.Element:
-        """Return the line that leads from page *number* of *docname* to its neighbours."""
-        to = linker(self.builder, numbered(docname, number))
+    def pager(self, name: str, paging: Paging, number: int) -> nodes.Element:
+        """Return the line that leads from page *number* of the list *name* to its neighbours.
+
+        On a page of the past it says nothing that changes with what is added.
+        """
+        to = linker(self.builder, paging.docname(name, number))
         line = nodes.paragraph("", "", classes=["pager"])
+        if number < paging.last:
+            line += [to(paging.docname(name, number + 1), "", _("Newer")), nodes.Text(" ")]
+            where = _("Page %d from the oldest") % number
+        else:
+            where = _("Newest of %d pages") % paging.last
+        line += nodes.inline("", where, classes=["number"])
         if number > 1:
-            line += [to(numbered(docname, number - 1), "", _("Newer")), nodes.Text(" ")]
-        line += nodes.inline("", _("Page %d of %d") % (number, last), classes=["number"])
-        if number < last:
-            line += [nodes.Text(" "), to(numbered(docname, number + 1), "", _("Older"))]
+            line += [nodes.Text(" "), to(paging.docname(name, number - 1), "", _("Older"))]
         return line
 
     def render(self, body: Iterable[nodes.Node]) -> str:
@@ -61,13 +68,3 @@ class Printer:
         for node in self.document:
             node.walkabout(self.translator)
         return "".join(self.translator.body)
-
-
-def page_numbers(count: int, size: int) -> range:
-    """Return the numbers of the pages that *count* items take, *size* on each."""
-    return range(1, max(1, -(-count // size)) + 1)
-
-
-def numbered(docname: str, number: int) -> str:
-    """Return the docname of page *number* of *docname*."""
-    return docname if number == 1 else f"{docname}/page-{number}"

@@ -37,14 +37,28 @@ def test_index_pages_count_what_stands_behind_each_heading(built: Built) -> None
 
 
 def test_long_listing_goes_on_on_a_second_page(built: Built) -> None:
-    first, second = built.article("years/2021.html"), built.article("years/2021/page-2.html")
-    assert lines(first, "ul.releases .title") == ["D", "C"]
-    assert lines(second, "ul.releases .title") == ["B"]
-    assert lines(first, ".pager") == ["Page 1 of 2 Older"]
-    assert lines(second, ".pager") == ["Newer Page 2 of 2"]
+    first, second = built.article("years/2021.html"), built.article("years/2021/page-1.html")
+    assert lines(first, "ul.releases .title") == ["D"]
+    assert lines(second, "ul.releases .title") == ["C", "B"]
+    assert lines(first, ".pager") == ["Newest of 2 pages Older"]
+    assert lines(second, ".pager") == ["Newer Page 1 from the oldest"]
     older = first.select_one(".pager a")
     assert older is not None
-    assert older["href"] == "2021/page-2.html"
+    assert older["href"] == "2021/page-1.html"
+
+
+def test_page_of_the_past_stays_as_it_is_while_releases_are_added(archive: Archive) -> None:
+    archive.write("conf.py", archive.read("conf.py") + "pressroom_page_size = 2\n")
+    name, seen, written = "kinds/statement/page-1.html", [], []
+    for day in range(1, 8):
+        archive.write(f"releases/2021/{day}.md", page(title=f"Day {day}", date=f"2021-12-{day:02}"))
+        built = archive.must_build()
+        if (built.out / name).exists():
+            seen.append(lines(built.article(name), ".title"))
+            written.append((built.out / name).stat().st_mtime_ns)
+    assert seen == [["Day 2", "Day 1"]] * 5
+    # Once more when the newest page, to which it leads, gets another address.
+    assert len(set(written)) == 2
 
 
 def test_year_that_fits_on_a_page_is_divided_by_its_months(archive: Archive) -> None:
@@ -60,11 +74,11 @@ def test_year_that_fits_on_a_page_is_divided_by_its_months(archive: Archive) -> 
 
 def test_twelfth_page_of_a_year_is_not_its_december(archive: Archive) -> None:
     archive.write("conf.py", archive.read("conf.py") + "pressroom_page_size = 1\n")
-    for day in range(1, 13):
+    for day in range(1, 14):
         archive.write(f"releases/2021/{day}.md", page(title=f"Day {day}", date=f"2021-12-{day:02}"))
     built = archive.must_build()
-    assert lines(built.article("years/2021/12.html"), "h1, .title") == ["December 2021", "Day 12"]
-    assert lines(built.article("years/2021/page-12.html"), ".title") == ["Day 1"]
+    assert lines(built.article("years/2021/12.html"), "h1, .title") == ["December 2021", "Day 13"]
+    assert lines(built.article("years/2021/page-12.html"), ".title") == ["Day 12"]
 
 
 def test_speaker_page_shows_each_quote_with_the_role_on_that_day(built: Built) -> None:

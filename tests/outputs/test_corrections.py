@@ -67,8 +67,8 @@ def test_many_corrections_go_on_on_further_pages(corrected: PressOffice) -> None
     corrected.correct("2021/doors", "60", "61", date="2022-04-05")
     corrected.correct("2021/doors", "61", "62", date="2022-05-06")
     built = archive.must_build()
-    assert len(texts(built, PAGE, "ul.corrections > li")) == 2
-    assert len(texts(built, "corrections/page-2.html", "ul.corrections > li")) == 1
-    assert texts(built, PAGE, ".pager") == ["Page 1 of 2 Older"]
+    assert len(texts(built, PAGE, "ul.corrections > li")) == 1
+    assert len(texts(built, "corrections/page-1.html", "ul.corrections > li")) == 2
+    assert texts(built, PAGE, ".pager") == ["Newest of 2 pages Older"]
     corrected.remove("2021/doors", "It named a witness.")
-    assert not (archive.must_build().out / "corrections/page-2.html").exists()
+    assert not (archive.must_build().out / "corrections/page-1.html").exists()

@@ -39,8 +39,8 @@ def test_speaker_page_leads_to_what_they_said_on_a_topic(filled: Archive) -> Non
 def test_bar_of_a_year_leads_to_the_page_on_which_it_begins(filled: Archive) -> None:
     filled.write("conf.py", filled.read("conf.py") + "pressroom_page_size = 2\n")
     assert bars(filled.must_build().article(SPEAKER)) == {
-        "2019 (1)": "oscar-chacon/page-2.html#year-2019",
-        "2020 (1)": "#year-2020",
+        "2019 (1)": "oscar-chacon/page-1.html#year-2019",
+        "2020 (1)": "oscar-chacon/page-1.html#year-2020",
         "2021 (1)": "#year-2021",
     }
 
