@@ -92,7 +92,7 @@ def setup(app: Sphinx) -> ExtensionMetadata:
     app.add_config_value("pressroom_book", book.ALL, "", types=frozenset({str}))
     app.add_config_value("pdf_css_files", pdf.STYLES, "", types=frozenset({list}))
     app.add_config_value("pressroom_page_size", 50, "html", types=frozenset({int}))
-    app.add_config_value("pressroom_search_period", 1800, "", types=frozenset({int}))
+    app.add_config_value("pressroom_search_period", 2000, "", types=frozenset({int}))
     app.add_config_value("pressroom_words", "", "env", types=frozenset({str}))
     app.add_config_value("pressroom_versions", "", "html", types=frozenset({str}))
     app.add_config_value("pressroom_snapshot", "", "html", types=frozenset({str}))

@@ -85,7 +85,13 @@ class Pagefind:
             raise SearchError(message) from error
         finally:
             patience.cancel()
-        return {path: files[path] for path in _used(files, with_program=with_program)}
+        languages = list(json.loads(files[ENTRY])["languages"].values())
+        if not languages:
+            message = (
+                f"There is no letter or digit to search for in the text of {', '.join(pages)}."
+            )
+            raise SearchError(f"{message} Write the words of one of them on its page.")
+        return {path: files[path] for path in _used(files, languages[0] if with_program else None)}
 
 
 class Talk:
@@ -142,12 +148,12 @@ def _index(talk: Talk, pages: Mapping[str, str], language: str) -> Files:
     return {file["path"]: base64.b64decode(file["content"]) for file in files}
 
 
-def _used(files: Files, *, with_program: bool) -> Iterator[str]:
+def _used(files: Files, language: Mapping[str, Any] | None) -> Iterator[str]:
+    """Yield which of *files* a browser loads: the program too, if it is for some *language*."""
     yield from (path for path in files if any(fnmatch(path, pattern) for pattern in INDEX))
-    if with_program:
+    if language:
         yield SCRIPT
         # One lies there for every language it could be.
-        (language,) = json.loads(files[ENTRY])["languages"].values()
         yield f"wasm.{language['wasm'] or 'unknown'}.pagefind"
 
 

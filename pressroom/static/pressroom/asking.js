@@ -17,7 +17,7 @@
  * @property {string} asked what was asked instead, as a reader would type it
  */
 
-import { allWords, bare, lettersAndDigits, parse, phrase, tokens, typed } from "./terms.js";
+import { allWords, bare, lettersAndDigits, phrase, tokens, typed } from "./terms.js";
 
 /** What no word continues with. */
 const NO_END = "zqxjzq";
@@ -28,12 +28,11 @@ const READINGS = 24;
  * Whether something is held does not depend on what is chosen, so that a choice changes no word.
  *
  * @param {Searching} searching
- * @param {string} text as typed
+ * @param {Terms} terms as typed
  * @param {Names} names
- * @returns {Promise<Question>}
+ * @returns {Promise<Question>} with the same terms where nothing is in doubt
  */
-export async function understand(searching, text, names) {
-  const terms = parse(text);
+export async function understand(searching, terms, names) {
   if (!terms.words.length) return { terms, instead: null };
   const doubtful = await doubts(searching, terms);
   if (!doubtful.length) return { terms, instead: null };

@@ -34,18 +34,32 @@ import { parse } from "./terms.js";
  * @param {Index} index
  * @param {State} state
  * @param {import("./names.js").Names} names
+ * @param {number} first how many results are wanted at once
  * @returns {Promise<Answer>}
  */
-export async function find(index, state, names) {
+export async function find(index, state, names, first) {
   if (isEmpty(state)) return { results: [], held: await index.everything(state), instead: null };
   // A span that ends before it begins holds nothing.
   if (isReversed(state)) return { results: [], held: [], instead: null };
   const searching = searchingIn(index, state);
-  const { terms, instead } = await question(searching, state, names);
-  const held = terms === null ? [] : await answer(searching, terms);
+  const typed = parse(state.query);
+  const asTyped = answered(searching, typed, state);
+  // What is shown first is loaded while the question is looked at: nearly always it was meant so.
+  // If that fails, it fails again for who waits for it.
+  asTyped.then(({ results }) => load(results.slice(0, first))).catch(() => {});
+  const { terms, instead } = await question(searching, typed, state, names);
+  if (terms === null) return { results: [], held: [], instead };
+  return { ...(await (terms === typed ? asTyped : answered(searching, terms, state))), instead };
+}
+
+/** Loads *results*: each is kept, and comes at once when it is asked for again. */
+export const load = (results) => Promise.all(results.map((result) => result.data()));
+
+async function answered(searching, terms, state) {
+  const held = await answer(searching, terms);
   // Without words no release matches better than another.
   const order = term(state) === null ? state.order || "newest" : state.order;
-  return { results: inOrder(narrow(held, state), order), held, instead };
+  return { results: inOrder(narrow(held, state), order), held };
 }
 
 /** @returns {Searching} */
@@ -64,7 +78,6 @@ function searchingIn(index, where) {
 }
 
 /** A reader who was answered something else can ask for just what was typed. */
-async function question(searching, state, names) {
-  if (state.isAsTyped) return { terms: parse(state.query), instead: null };
-  return understand(searching, state.query, names);
+async function question(searching, typed, state, names) {
+  return state.isAsTyped ? { terms: typed, instead: null } : understand(searching, typed, names);
 }

@@ -9,7 +9,7 @@ import { open } from "./index.js";
 import { open as openNames } from "./names.js";
 import { count } from "./narrowing.js";
 import { read as readParts } from "./parts.js";
-import { find } from "./query.js";
+import { find, load } from "./query.js";
 import { addResults, expectResults, settle, showResults } from "./results.js";
 import { read, write } from "./state.js";
 import * as suggestions from "./suggestions.js";
@@ -63,7 +63,7 @@ async function answer() {
   // What is chosen stands in the form at once: the next question is read from there.
   showFacets(counts, state);
   try {
-    const { results, held, instead } = await find(await index, state, names);
+    const { results, held, instead } = await find(await index, state, names, shown());
     const releases = await load(results.slice(0, shown()));
     if (question !== questions) return;
     rest = results.slice(shown());
@@ -118,7 +118,6 @@ function fail(error) {
 /** How many results to show: a reader who comes back from one finds as many as before. */
 const shown = () => history.state?.shown ?? PAGE;
 const stateOfAddress = () => read(new URLSearchParams(location.search), facets);
-const load = (results) => Promise.all(results.map((result) => result.data()));
 
 function listen() {
   form.listen({

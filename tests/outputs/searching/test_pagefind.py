@@ -51,6 +51,15 @@ def test_a_build_whose_index_fails_fails_and_says_why(
     assert "No room is left." in capfd.readouterr().err
 
 
+def test_archive_without_a_word_is_told_what_it_needs(archive: Archive) -> None:
+    archive.write("releases/2021/doors.md", page("“…”\n", title="“…”"))
+    built = archive.build()
+    assert built.status != 0
+    assert "no letter or digit to search for in the text of /releases/2021/doors.html" in (
+        built.printed
+    )
+
+
 def test_what_lies_in_the_folder_of_the_archive_is_no_program(
     archive: Archive, monkeypatch: pytest.MonkeyPatch
 ) -> None:
