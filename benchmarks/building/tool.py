@@ -31,9 +31,9 @@ class Site:
     def clear(self) -> None:
         """Move all that was built aside.
 
-        Not deleted: ext4 uses no inode again that was freed within the last minutes, and making a
-        file takes up to ten times as long while it looks for others (``recently_deleted`` in
-        ``fs/ext4/ialloc.c``).
+        Not deleted: where many files had just been, making one took up to ten times as long, often
+        though not always. ext4 uses no inode again that was freed within the last minutes, and
+        looks for others (``recently_deleted`` in ``fs/ext4/ialloc.c``).
         """
         aside = self.folder / "before"
         aside.mkdir(exist_ok=True)

@@ -137,7 +137,8 @@ def _names(releases: Path) -> Iterator[tuple[str, str]]:
     start = len(f"{releases}{os.sep}")
     for entry in _entries(releases):
         stem, dot, end = entry.name.rpartition(".")
-        if stem and entry.is_file():
+        # Not the entry's own is_file, which fails for a link that leads to itself.
+        if stem and (Path(entry.path).is_file() if entry.is_symlink() else entry.is_file()):
             place = entry.path[start : -len(entry.name)].replace(os.sep, "/")
             yield f"{place}{stem}", f"{dot}{end}"
 

@@ -45,6 +45,17 @@ def test_linked_folder_is_found_and_not_entered(tmp_path: Path) -> None:
     assert [file.id for file in release_files(shelf.releases)] == [DOORS]
 
 
+@pytest.mark.parametrize("target", ["gates.md", "nowhere.md"])
+def test_link_that_leads_to_itself_or_nowhere_is_found_and_no_release(
+    tmp_path: Path, target: str
+) -> None:
+    shelf = recorded(tmp_path)
+    link = shelf.releases / "2021/gates.md"
+    link.symlink_to(target)
+    assert list(linked_files(shelf.releases)) == [link]
+    assert [file.id for file in release_files(shelf.releases)] == [DOORS]
+
+
 @pytest.mark.parametrize("name", ["2021/doors/edition-1.md", "2021/doors.txt", "../doors.md"])
 def test_only_a_page_has_an_id(tmp_path: Path, name: str) -> None:
     with pytest.raises(ValueError, match="doors"):

@@ -54,7 +54,7 @@ def write_records(app: Sphinx, exception: Exception | None) -> None:
     note.unlink(missing_ok=True)
     changed = set(_changed(beside, entries, before.get("pages", {}), pages, there))
     _write_beside(app, beside, changed)
-    whole = Whole(out, Path(app.doctreedir, PARTS, app.builder.name))
+    whole = Whole(out, Path(app.doctreedir, PARTS))
     whole.write(years, _changed_years(before.get("years", {}), now["years"]))
     write_whole(note, json.dumps(now, indent=0))
 

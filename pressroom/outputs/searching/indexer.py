@@ -15,6 +15,7 @@ import os
 import shutil
 import sys
 from collections.abc import Sequence
+from contextlib import closing
 from importlib.metadata import version
 from pathlib import Path
 from threading import Thread
@@ -52,7 +53,7 @@ def do(job: Job) -> dict[str, str]:
 
     :raises SearchError: if Pagefind fails.
     """
-    with Pagefind() as pagefind:
+    with closing(Pagefind()) as pagefind:
         indexer = Indexer(
             Path(job.folder), ExtractFiles(Path(job.extracts)), job.language, pagefind
         )

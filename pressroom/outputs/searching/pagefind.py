@@ -16,8 +16,7 @@ import sys
 from collections.abc import Iterator, Mapping
 from fnmatch import fnmatch
 from threading import Timer
-from types import TracebackType
-from typing import IO, Any, Self
+from typing import IO, Any
 
 from sphinx.errors import SphinxError
 
@@ -43,7 +42,7 @@ class SearchError(SphinxError):
 
 
 class Pagefind:
-    """Makes indexes, as long as its context lasts.
+    """Makes indexes; started by the first, for mostly none has changed. To be closed.
 
     It ends when this process does, whatever ends that: nobody holds its standard input then.
     """
@@ -51,16 +50,7 @@ class Pagefind:
     def __init__(self) -> None:
         self._service: subprocess.Popen[bytes] | None = None
 
-    def __enter__(self) -> Self:
-        """Do nothing yet: mostly no index has changed."""
-        return self
-
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        traceback: TracebackType | None,
-    ) -> None:
+    def close(self) -> None:
         """Stop it: whatever it was asked for is here, or no longer wanted."""
         if self._service:
             self._service.kill()

@@ -153,6 +153,14 @@ def _cache(archive: Archive) -> dict[str, bytes]:
     return {str(path): path.read_bytes() for path in kept if path.is_file()}
 
 
+def test_another_builder_leaves_no_record_of_what_is_gone_in_the_cache(doors: Archive) -> None:
+    doors.write("releases/2022/harbour.md", page("The harbour shuts.\n", title="Harbour"))
+    doors.must_build()
+    doors.remove("releases/2022/harbour.md")
+    doors.must_build("dirhtml", out="html")
+    assert [name for name, data in _cache(doors).items() if b"harbour" in data] == []
+
+
 def test_preview_has_no_records(doors: Archive) -> None:
     built = doors.must_build("html", "-D", "pressroom_preview=1", out="preview")
     assert _ours(built) == {}

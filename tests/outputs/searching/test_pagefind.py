@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import closing
 from pathlib import Path
 from typing import Any
 
@@ -26,13 +27,16 @@ def test_what_stands_still_or_ends_is_an_error(
 ) -> None:
     broken(tmp_path, program, monkeypatch)
     monkeypatch.setattr(pagefind, "PATIENCE", 0.5)
-    with pagefind.Pagefind() as service, pytest.raises(pagefind.SearchError, match="build again"):
+    with (
+        closing(pagefind.Pagefind()) as service,
+        pytest.raises(pagefind.SearchError, match="build again"),
+    ):
         service.index({"/a.html": "<html></html>" * 100_000}, "en-x-2021", with_program=True)
 
 
 def test_what_it_cannot_read_it_says() -> None:
     no_text: Any = None
-    with pagefind.Pagefind() as service, pytest.raises(pagefind.SearchError, match="null"):
+    with closing(pagefind.Pagefind()) as service, pytest.raises(pagefind.SearchError, match="null"):
         service.index({"/a.html": no_text}, "en", with_program=True)
 
 
