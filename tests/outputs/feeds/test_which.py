@@ -103,6 +103,36 @@ def test_unchanged_build_writes_no_feed_and_a_change_those_that_show_it(archive:
     assert titles(built, "topics/asylum") == ["New doors"]
 
 
+BESIDES = {
+    "name of an issuer": ("directory.yml", "{name: Alianza Americas}", "{name: Alianza}"),
+    "name of a speaker": ("directory.yml", "{name: Oscar Chacón}", "{name: Óscar Chacón}"),
+    "name of a topic": ("directory.yml", "en: Asylum", "en: Refuge"),
+    "address": ("conf.py", "https://press.example.org/", "https://press.example.org/archive/"),
+    "language": ("conf.py", 'theme = "furo"', 'theme = "furo"\nlanguage = "es"'),
+    "release in its place": ("releases/2022/b.md", "kind:", "replaces: 2021/a\nkind:"),
+}
+
+
+@pytest.mark.parametrize(("file", "before", "after"), BESIDES.values(), ids=BESIDES.keys())
+def test_feed_follows_whatever_an_entry_is_made_with(
+    archive: Archive, file: str, before: str, after: str
+) -> None:
+    archive.write("releases/2021/a.md", page(QUOTE))
+    archive.write("releases/2022/b.md", page(title="Gates", date="2022-01-01", kind="letter"))
+    first = _written(archive.must_build())
+    text = archive.read(file)
+    assert before in text
+    archive.write(file, text.replace(before, after))
+    again = _written(archive.build(strict=False))
+    assert again == _written(archive.build(strict=False, out="fresh"))
+    assert again["feed.xml"] != first["feed.xml"]
+
+
+def _written(built: Built) -> dict[str, bytes]:
+    names = {f"{name}.{suffix}" for name in _feeds(built) for suffix in ("xml", "json")}
+    return {name: data for name, data in built.files().items() if name in names}
+
+
 def test_feed_of_a_heading_that_lost_its_releases_is_deleted(archive: Archive) -> None:
     archive.write("releases/2021/a.md", page())
     archive.must_build()
