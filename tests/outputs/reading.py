@@ -38,34 +38,58 @@ def robots(built: Built, name: str) -> list[str]:
 
 def records(built: Built, scope: str = "text") -> dict[str, dict[str, Any]]:
     """Return what the search knows for those who ask *scope*, by path within the site."""
-    names = [row["name"] for row in bundles(built) if row["scope"] == scope]
-    found = [path for name in names for path in built.out.glob(f"pagefind/{name}/fragment/*")]
-    fragments = [read_fragment(path.read_bytes()) for path in found]
-    return {fragment["url"].removeprefix("/"): fragment for fragment in fragments}
+    return {
+        found["url"].removeprefix("/"): found
+        for index in _indexes(built, scope)
+        for found in (*_fragments(index).values(), *_packed(index))
+    }
 
 
 def facets(built: Built, scope: str = "text") -> dict[str, dict[str, list[str]]]:
     """Return by what each of them can be narrowed, its day included, in the order of time."""
     found: dict[str, dict[str, list[str]]] = {}
-    for name in (row["name"] for row in bundles(built) if row["scope"] == scope):
-        found |= _table(built.out / "pagefind" / name)
+    for index in _indexes(built, scope):
+        found |= _table(index)
     return found
 
 
+def _indexes(built: Built, scope: str) -> list[Path]:
+    return [built.out / "pagefind" / row["name"] for row in bundles(built) if row["scope"] == scope]
+
+
+def _fragments(index: Path) -> dict[str, dict[str, Any]]:
+    """Return what Pagefind's own files say of each page, by its id."""
+    return {
+        path.stem.rpartition("_")[2]: read_fragment(path.read_bytes())
+        for path in index.glob("fragment/*")
+    }
+
+
+def _packed(index: Path) -> list[dict[str, Any]]:
+    """Return what the packs of an *index* of headlines or quotes say, in the order of its table."""
+    files = sorted(index.glob("shown/*"), key=lambda path: int(path.stem))
+    rows = [row for path in files for row in _unpacked(path)]
+    return [{"url": url, "content": content, "meta": meta} for url, content, meta in rows]
+
+
 def _table(index: Path) -> dict[str, dict[str, list[str]]]:
-    """Read the table of an *index*, whose ids begin those that end the names of the fragments."""
-    table = json.loads(gzip.decompress((index / "table.packed").read_bytes()))
+    """Read the table of an *index*, by the paths within the site of what has words."""
+    table = _unpacked(index / "table.packed")
     columns = {name: _column(**facet) for name, facet in table["facets"].items()}
     columns["day"] = [[day] for day in table["days"]]
+    fragments, packed = _fragments(index), _packed(index)
     rows = {}
     for at, known in enumerate(table["ids"]):
-        fragment = next(index.glob(f"fragment/*_{known}*.pf_fragment"), None)
-        if fragment is None:
-            continue
-        url = read_fragment(fragment.read_bytes())["url"]
-        facets = {name: column[at] for name, column in columns.items()}
-        rows[url.removeprefix("/")] = {name: values for name, values in facets.items() if values}
+        own = (found for name, found in fragments.items() if name.startswith(known))
+        found = packed[at] if packed else next(own, None)
+        if found and found["content"]:
+            facets = {name: column[at] for name, column in columns.items() if column[at]}
+            rows[found["url"].removeprefix("/")] = facets
     return rows
+
+
+def _unpacked(path: Path) -> Any:
+    return json.loads(gzip.decompress(path.read_bytes()))
 
 
 def _column(values: list[str], held: str) -> list[list[str]]:

@@ -5,43 +5,35 @@ Each is a file named by its page's id: JSON behind a mark, in gzip (``pagefind/s
 
 from __future__ import annotations
 
+import fnmatch
 import gzip
 import json
-from collections.abc import Iterable
+from collections.abc import Mapping
 from pathlib import PurePosixPath
-from typing import Any
+from typing import Any, NamedTuple
 
-from pressroom.outputs.searching.extract_files import Record
-from pressroom.outputs.searching.pagefind import Files
-
-FOLDER = "fragment"
+PATTERN = "fragment/*"
 _MARK = b"pagefind_dcd"
+
+
+class Fragment(NamedTuple):
+    """By what ``id`` Pagefind knows a page, and the ``content`` whose words it counts."""
+
+    id: str
+    content: str
+
+
+def fragments(files: Mapping[str, bytes]) -> dict[str, Fragment]:
+    """Return the fragments among the *files* of an index, by the addresses of their pages."""
+    found = {}
+    for path in fnmatch.filter(files, PATTERN):
+        fragment = read_fragment(files[path])
+        known = PurePosixPath(path).stem.rpartition("_")[2]
+        found[fragment["url"]] = Fragment(known, fragment["content"])
+    return found
 
 
 def read_fragment(data: bytes) -> dict[str, Any]:
     """Return what the file *data* says: the ``url`` of a page, its ``meta``, its ``content``."""
     fragment: dict[str, Any] = json.loads(gzip.decompress(data).removeprefix(_MARK))
     return fragment
-
-
-def complete(files: Files, records: Iterable[Record]) -> dict[str, str]:
-    """Put what is shown of each of *records* into the fragments among *files*.
-
-    Given to Pagefind it would be searched, as all metadata is. Returned is the id of each page, by
-    address.
-    """
-    shown = {record.address: record.shown for record in records}
-    ids = {}
-    for path in [path for path in files if PurePosixPath(path).parent.name == FOLDER]:
-        fragment = read_fragment(files[path])
-        address = fragment["url"]
-        ids[address] = PurePosixPath(path).stem.rpartition("_")[2]
-        if shown[address]:
-            fragment["meta"] |= shown[address]
-            files[path] = _written(fragment)
-    return ids
-
-
-def _written(fragment: dict[str, Any]) -> bytes:
-    text = json.dumps(fragment, ensure_ascii=False, separators=(",", ":"))
-    return gzip.compress(_MARK + text.encode(), mtime=0)

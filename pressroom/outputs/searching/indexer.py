@@ -16,17 +16,21 @@ import shutil
 import sys
 from collections.abc import Sequence
 from contextlib import closing
+from fnmatch import fnmatch
 from importlib.metadata import version
 from pathlib import Path
 from threading import Thread
 from typing import Any, NamedTuple
 
 from pressroom.outputs.searching.extract_files import LINES, ExtractFiles
-from pressroom.outputs.searching.fragments import complete
+from pressroom.outputs.searching.fragments import PATTERN, fragments
+from pressroom.outputs.searching.packs import SCOPES, packs
 from pressroom.outputs.searching.pagefind import CHUNK, Files, Pagefind, SearchError
 from pressroom.outputs.searching.tables import FILE as TABLE
-from pressroom.outputs.searching.tables import FORMAT, table_of
+from pressroom.outputs.searching.tables import table_of
 
+FORMAT = 2
+"""Another one whenever what lies beside an index is written otherwise: part of its fingerprint."""
 FINGERPRINT = "fingerprint.txt"
 """Lies in each index, so that it tells of that index and no other, whatever was killed when."""
 
@@ -112,8 +116,12 @@ class Indexer:
         pages = {record.address: record.html for record in records}
         language = f"{self.language}-x-{wanted.name}"
         files = self.pagefind.index(pages, language, with_program=is_first)
-        files[TABLE] = table_of(records, complete(files, records))
-        return files
+        known = fragments(files)
+        files[TABLE] = table_of(records, known)
+        if wanted.scope not in SCOPES:
+            return files
+        others = {path: data for path, data in files.items() if not fnmatch(path, PATTERN)}
+        return {**others, **dict(packs(records, known))}
 
     def _replace(self, name: str, files: Files) -> None:
         """Put a new index in the place of the old one, whole: no word of a page that is gone."""

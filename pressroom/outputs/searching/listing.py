@@ -10,6 +10,7 @@ from typing import Any
 
 from pressroom.content.text_files import write_whole
 from pressroom.domain.press import PressDomain
+from pressroom.outputs.searching import packs
 from pressroom.outputs.searching.bundles import Bundle
 from pressroom.outputs.searching.scopes import EARLIER
 
@@ -36,6 +37,8 @@ def _row(domain: PressDomain, bundle: Bundle, digest: str) -> dict[str, Any]:
         "tag": digest[:CHARACTERS],
         "count": bundle.count,
     }
+    if bundle.scope in packs.SCOPES:
+        row["pack"] = packs.SIZE
     if bundle.scope == EARLIER:
         row["places"] = _places(domain, bundle)
     return row

@@ -20,13 +20,15 @@ from typing import IO, Any
 
 from sphinx.errors import SphinxError
 
+from pressroom.outputs.searching.fragments import PATTERN as FRAGMENTS
+
 CHUNK = "2500"
 """So many places of words make a file of the index. Pagefind's own 20,000 make 26 KB of it, and
 each word takes one of every period; smaller files make the list of them longer, which every
 reader loads (benchmarks/README.md)."""
 ENTRY = "pagefind-entry.json"
 SCRIPT = "pagefind.js"
-INDEX = ("index/*", "fragment/*", "*.pf_meta", ENTRY)
+INDEX = ("index/*", FRAGMENTS, "*.pf_meta", ENTRY)
 PATIENCE = 300
 """Seconds after which Pagefind is taken to stand still: on a slow machine a period takes it ten."""
 AT_ONCE = 1 << 16

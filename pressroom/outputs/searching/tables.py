@@ -6,8 +6,6 @@ Pagefind's own filters and sort orders are larger, and take their time with each
 
 from __future__ import annotations
 
-import gzip
-import json
 import re
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
@@ -15,20 +13,19 @@ from html import unescape
 from typing import Any
 
 from pressroom.outputs.searching.extract_files import Record
+from pressroom.outputs.searching.fragments import Fragment
+from pressroom.outputs.searching.packing import SUFFIX, packed
 from pressroom.outputs.searching.pagefind import SearchError
 from pressroom.outputs.searching.scopes import has_word
 
-FILE = "table.packed"
-"""JSON in gzip. A server would take a name that ends in ``gz`` for a word about the transfer."""
-FORMAT = 1
-"""Another one whenever tables are written otherwise: part of an index's fingerprint."""
+FILE = f"table{SUFFIX}"
 SHORTEST = 4
 """Characters of an id; so many tell few pages apart."""
 _TAG = re.compile(r"<[^>]*>")
 
 
-def table_of(records: Sequence[Record], known: Mapping[str, str]) -> bytes:
-    """Return the table of an index of *records*, the oldest first, *known* by these ids.
+def table_of(records: Sequence[Record], known: Mapping[str, Fragment]) -> bytes:
+    """Return the table of an index of *records*, the oldest first, *known* by these fragments.
 
     ``ids[n]`` is how Pagefind's id of the record *n* begins, ``days[n]`` its day. Of each of
     ``facets``, ``held`` has *n* places in ``values`` between commas, those of a record between
@@ -36,21 +33,21 @@ def table_of(records: Sequence[Record], known: Mapping[str, str]) -> bytes:
 
     :raises SearchError: if one of *records* that has words is not known.
     """
-    table = {
-        "ids": _shortened(list(_ids(records, known))),
-        "days": [record.day for record in records],
-        "facets": {name: _facet(records, name) for name in _names(records)},
-    }
-    text = json.dumps(table, ensure_ascii=False, separators=(",", ":"))
-    return gzip.compress(text.encode(), mtime=0)
+    return packed(
+        {
+            "ids": _shortened(list(_ids(records, known))),
+            "days": [record.day for record in records],
+            "facets": {name: _facet(records, name) for name in _names(records)},
+        }
+    )
 
 
-def _ids(records: Sequence[Record], known: Mapping[str, str]) -> Iterator[str]:
+def _ids(records: Sequence[Record], known: Mapping[str, Fragment]) -> Iterator[str]:
     for at, record in enumerate(records):
         if record.address not in known and has_word(unescape(_TAG.sub("", record.html))):
             raise SearchError(f"Pagefind left {record.address} out of its index; build again.")
         # What has no word is never found, but keeps its place.
-        yield known.get(record.address, f"-{at}")
+        yield known[record.address].id if record.address in known else f"-{at}"
 
 
 def _names(records: Sequence[Record]) -> list[str]:

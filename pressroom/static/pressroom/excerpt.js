@@ -1,4 +1,38 @@
-/** What Pagefind found in a text: the words around it, and the words themselves. */
+/** What was found in a text: the words around it, and the words themselves. */
+
+/** Words that an excerpt has: as many as Pagefind's. */
+const LENGTH = 30;
+/** Stands between words of languages that write none. */
+const NO_SPACE = "\u200b";
+
+/**
+ * The words around those that were found, as Pagefind writes them; see excerptParts.
+ *
+ * @param {string} content
+ * @param {number[]} locations the places of the found words in it
+ * @returns {string}
+ */
+export function excerpt(content, locations) {
+  const space = content.includes(NO_SPACE) ? NO_SPACE : /\s+/;
+  const found = new Set(locations);
+  const words = content.replaceAll("<", "&lt;").replaceAll(">", "&gt;").split(space);
+  const first = densest(words.map((_, at) => (found.has(at) ? 1 : 0)));
+  const marked = words.map((word, at) => (found.has(at) ? `<mark>${word}</mark>` : word));
+  return marked.slice(first, first + LENGTH).join(space === NO_SPACE ? "" : " ").trim();
+}
+
+/** Where the excerpt begins: where the text does, if that holds as much as any; or in the middle. */
+function densest(held) {
+  const last = Math.max(held.length - LENGTH, 0);
+  const counts = [held.slice(0, LENGTH).reduce((sum, one) => sum + one, 0)];
+  for (let at = 1; at <= last; at += 1) {
+    counts.push(counts[at - 1] - held[at - 1] + held[at + LENGTH - 1]);
+  }
+  const most = Math.max(...counts);
+  const first = counts.indexOf(most);
+  const after = counts.findIndex((count, at) => at > first && count < most);
+  return first && Math.floor((first + (after < 0 ? last : after - 1)) / 2);
+}
 
 /**
  * Take Pagefind's excerpt apart. It is HTML in which each "<" and ">" of the text is escaped,

@@ -11,6 +11,7 @@
  * @property {string} tag another one whenever the index is
  * @property {number} count how much there is in it to find
  * @property {number[]} [places] of earlier editions, the oldest first: how many releases are older
+ * @property {number} [pack] of headlines and quotes: how many are shown of one file
  * @property {string} folder its address
  *
  * @typedef {object} Where what is sought in
@@ -23,11 +24,12 @@
  * @property {number[]} words the places in the text of the words that were found
  * @property {import("./table.js").Row} row
  * @property {number} place how many releases are older
- * @property {() => Promise<any>} data loads it: Pagefind's fragment
+ * @property {() => Promise<import("./query.js").Found>} data loads it
  */
 
 import { Merged } from "./merged.js";
 import { nameOf, places, weights } from "./order.js";
+import { Packs } from "./packs.js";
 import { gather } from "./parts.js";
 import { Table } from "./table.js";
 
@@ -48,6 +50,8 @@ export class Index {
   #scopes = new Map();
   /** @type {Map<string, Promise<Table>>} */
   #tables = new Map();
+  /** @type {Map<string, Packs>} */
+  #packs;
 
   /**
    * @param {any} pagefind its API
@@ -60,6 +64,8 @@ export class Index {
     this.bundles = bundles;
     this.first = first;
     this.unreached = unreached;
+    const packed = bundles.filter(({ pack }) => pack);
+    this.#packs = new Map(packed.map((bundle) => [bundle.name, new Packs(bundle)]));
   }
 
   /**
@@ -78,7 +84,9 @@ export class Index {
         const name = nameOf(result);
         const row = tables.get(name).row(result);
         const score = result.score * weight.get(name);
-        return { ...result, score, row, place: place.get(name)(row.at) };
+        const packs = this.#packs.get(name);
+        const data = packs ? () => packs.found(row.at, result.words) : result.data;
+        return { ...result, score, row, place: place.get(name)(row.at), data };
       })
       .sort((one, other) => other.score - one.score);
   }

@@ -8,6 +8,8 @@
  * @property {Record<string, string[]>} facets the values of each facet that it has any of
  */
 
+import { load } from "./packing.js";
+
 /** What ends the id of a result is its id within its index: "en-x-2004-2010_b39d671". */
 const OWN = /[^_]*$/;
 const NONE = [];
@@ -29,10 +31,7 @@ export class Table {
    * @returns {Promise<Table>}
    */
   static async open({ folder, tag }) {
-    const answer = await fetch(`${folder}table.packed?${tag}`);
-    if (!answer.ok) throw new Error(`${answer.url}: ${answer.status}`);
-    const text = answer.body.pipeThrough(new DecompressionStream("gzip"));
-    return new Table(await new Response(text).json());
+    return new Table(await load(`${folder}table.packed?${tag}`));
   }
 
   /** @returns {Row[]} of everything, the oldest first */
