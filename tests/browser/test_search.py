@@ -274,7 +274,7 @@ def test_an_index_that_does_not_load_is_a_fault_the_page_names(browser: Browser,
         page = visitor.new_page()
         page.route("**/pagefind-entry.json*", lambda route: route.abort())
         page.goto("/search.html?q=asylum")
-        expect(page.get_by_text("The search did not start")).to_be_visible()
+        expect(page.get_by_text("The search did not load completely")).to_be_visible()
         expect_ways_to_browse(page)
 
 

@@ -27,6 +27,7 @@
  * @property {() => Promise<import("./query.js").Found>} data loads it
  */
 
+import { losses, watchLosses } from "./losses.js";
 import { Merged } from "./merged.js";
 import { nameOf, places, weights } from "./order.js";
 import { Packs } from "./packs.js";
@@ -39,6 +40,7 @@ import { Table } from "./table.js";
  * @returns {Promise<Index>}
  */
 export async function open(folder, parts) {
+  watchLosses();
   const { bundles, unreached } = await gather(parts);
   const first = bundles.find((bundle) => bundle.folder.startsWith(folder));
   const pagefind = await import(`${first.folder}pagefind.js?${first.tag}`);
@@ -52,6 +54,7 @@ export class Index {
   #tables = new Map();
   /** @type {Map<string, Packs>} */
   #packs;
+  #losses = losses();
 
   /**
    * @param {any} pagefind its API
@@ -92,6 +95,17 @@ export class Index {
   }
 
   /**
+   * Loads what a search for it will need.
+   *
+   * @param {string} term
+   * @param {Where} where
+   * @returns {Promise<void>}
+   */
+  async prepare(term, where) {
+    await (await this.#merged(where)).prepare(term);
+  }
+
+  /**
    * @param {string} term
    * @param {Where} where
    * @returns {Promise<number>} how much holds it; quickly, also for a common word
@@ -118,6 +132,11 @@ export class Index {
 
   async #merged(where) {
     const { scope } = where;
+    if (this.#losses < losses()) {
+      // What was lost would not be loaded again.
+      this.#scopes.clear();
+      this.#losses = losses();
+    }
     if (!this.#scopes.has(scope)) {
       this.#scopes.set(scope, Merged.open(this.pagefind, this.first));
     }

@@ -6,6 +6,7 @@
  * @typedef {Record<string, number>} Counts by the name of an index, how much in it holds a word
  */
 
+import { losses, refuseLosses } from "./losses.js";
 import { nameOf } from "./order.js";
 
 const PERIOD = "period";
@@ -28,9 +29,12 @@ export class Merged {
   #joined = new Map();
   /** @type {Map<string, Promise<Counts>>} by the term that was asked */
   #counts = new Map();
+  /** How many files of any index were lost before. */
+  #losses;
 
-  constructor(instance, first) {
+  constructor(instance, first, lost) {
     this.instance = instance;
+    this.#losses = lost;
     this.#joined.set(first.name, Promise.resolve());
   }
 
@@ -40,11 +44,12 @@ export class Merged {
    * @returns {Promise<Merged>}
    */
   static async open(pagefind, first) {
+    const lost = losses();
     // In this thread: a worker would load 41 KB more, and copy every answer.
     const instance = pagefind.createInstance({ basePath: first.folder, noWorker: true, ...known(first) });
     // Fails if the index does; to join others would wait for it without an end.
     await instance.preload(NOTHING);
-    return new Merged(instance, first);
+    return new Merged(instance, first, lost);
   }
 
   /** @param {Bundle[]} bundles */
@@ -58,6 +63,16 @@ export class Merged {
   }
 
   /**
+   * Loads the files that a search for it reads.
+   *
+   * @param {string} term
+   * @returns {Promise<void>}
+   */
+  prepare(term) {
+    return this.instance.preload(term);
+  }
+
+  /**
    * @param {string | null} term
    * @param {Bundle[]} bundles
    * @returns {Promise<{results: any[], words: Counts[]}>} what holds all words; and how much holds
@@ -65,7 +80,7 @@ export class Merged {
    */
   async search(term, bundles) {
     const any = bundles.map(({ name }) => name);
-    const found = this.instance.search(term ?? EVERYTHING, { filters: { [PERIOD]: { any } } });
+    const found = this.#search(term ?? EVERYTHING, { any });
     // It counts, too: a word that is asked alone need not be asked twice.
     this.#counts.set(term, found.then(counted));
     const { sought, words } = await this.#sought(term, bundles);
@@ -112,10 +127,15 @@ export class Merged {
   /** How much in each index Pagefind finds by *term*, which is asked once. */
   #ask(term) {
     if (!this.#counts.has(term)) {
-      const found = this.instance.search(term, { filters: { [PERIOD]: NONE } });
-      this.#counts.set(term, found.then(counted));
+      this.#counts.set(term, this.#search(term, NONE).then(counted));
     }
     return this.#counts.get(term);
+  }
+
+  async #search(term, period) {
+    const found = await this.instance.search(term, { filters: { [PERIOD]: period } });
+    refuseLosses(this.#losses);
+    return found;
   }
 }
 

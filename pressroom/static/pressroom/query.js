@@ -28,7 +28,10 @@ import { understand } from "./asking.js";
 import { narrow } from "./narrowing.js";
 import { inOrder } from "./order.js";
 import { isEmpty, isReversed, term } from "./state.js";
-import { parse } from "./terms.js";
+import { allWords, bare, parse } from "./terms.js";
+
+/** Letters that are needed to tell in which file of the index a word will stand. */
+const TELLING = 4;
 
 /**
  * @param {Index} index
@@ -50,6 +53,18 @@ export async function find(index, state, names, first) {
   const { terms, instead } = await question(searching, typed, state, names);
   if (terms === null) return { results: [], held: [], instead };
   return { ...(await (terms === typed ? asTyped : answered(searching, terms, state))), instead };
+}
+
+/**
+ * Loads the files of the index that hold the words of *state* while the last of them is being typed.
+ *
+ * @param {Index} index
+ * @param {State} state
+ */
+export async function prepare(index, state) {
+  const { words, phrases } = parse(state.query);
+  const begun = words.filter((word, at) => at < words.length - 1 || bare(word).length >= TELLING);
+  if (begun.length || phrases.length) await index.prepare(allWords({ words: begun, phrases }), state);
 }
 
 /** Loads *results*: each is kept, and comes at once when it is asked for again. */

@@ -9,7 +9,7 @@ import { open } from "./index.js";
 import { open as openNames } from "./names.js";
 import { count } from "./narrowing.js";
 import { read as readParts } from "./parts.js";
-import { find, load } from "./query.js";
+import { find, load, prepare } from "./query.js";
 import { addResults, expectResults, settle, showResults } from "./results.js";
 import { read, write } from "./state.js";
 import * as suggestions from "./suggestions.js";
@@ -80,6 +80,12 @@ async function answer() {
   }
 }
 
+/** While words are typed, have what they need of the index loaded. */
+function foresee() {
+  // If it fails, it fails again for who waits for it.
+  index.then((opened) => prepare(opened, read(form.parameters(), facets))).catch(() => {});
+}
+
 /** Show the next results and lead the keyboard to the first of them. */
 async function showMore() {
   const question = questions;
@@ -125,6 +131,7 @@ function listen() {
     typing: () => {
       clearTimeout(pause);
       pause = setTimeout(ask, PAUSE, { typing: true });
+      foresee();
     },
   });
   picture.listen(chooseYear);
