@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence, Set
 
+from docutils import nodes
 from sphinx.application import Sphinx
 from sphinx.builders.dirhtml import DirectoryHTMLBuilder
 from sphinx.builders.html import StandaloneHTMLBuilder
@@ -22,6 +23,20 @@ class SiteBuilder(StandaloneHTMLBuilder):
     """Writes pages in ``processes`` at once."""
 
     processes = 1
+    _titles: dict[str, dict[str, str]]
+
+    def init(self) -> None:
+        super().init()
+        self._titles = {}
+
+    def render_partial(self, node: nodes.Node | None) -> dict[str, str]:
+        """Return *node* as HTML; a title once: Sphinx asks for it on its page and beside it."""
+        if not isinstance(node, nodes.title) or not all(isinstance(c, nodes.Text) for c in node):
+            return super().render_partial(node)
+        words = node.astext()
+        if words not in self._titles:
+            self._titles[words] = super().render_partial(node)
+        return self._titles[words]
 
     def write_documents(self, docnames: Set[str]) -> None:
         """Write the pages *docnames*; one by one if Sphinx's own search must see them all."""

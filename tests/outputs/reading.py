@@ -79,7 +79,9 @@ def _table(index: Path) -> dict[str, dict[str, list[str]]]:
     columns["day"] = [[day] for day in table["days"]]
     fragments, packed = _fragments(index), _packed(index)
     rows = {}
-    for at, known in enumerate(table["ids"]):
+    ids, length = table["ids"], table["length"]
+    for at, _day in enumerate(table["days"]):
+        known = ids[at * length : (at + 1) * length]
         own = (found for name, found in fragments.items() if name.startswith(known))
         found = packed[at] if packed else next(own, None)
         if found and found["content"]:

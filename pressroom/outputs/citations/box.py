@@ -5,6 +5,7 @@ It is a ``<details>``, which opens without a script.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from dataclasses import replace
 from html import escape
@@ -37,6 +38,7 @@ STYLES: tuple[tuple[str, Callable[[Cited], str]], ...] = (
     ("BibTeX", bibtex),
     ("CSL-JSON", csl_json),
 )
+_DRAWN = re.compile(r'<details class="cite"><summary>.*?</dl></details>', re.DOTALL)
 
 
 class cite_box(nodes.General, nodes.Element):  # noqa: N801 — named like an element
@@ -111,3 +113,8 @@ def visit_cite_box(self: HTML5Translator, node: cite_box) -> None:
     summary = f"<summary>{self.encode(node['label'])}</summary>"
     self.body.append(f'<details class="cite">{summary}{node["html"]}</details>\n')
     raise nodes.SkipNode
+
+
+def without_boxes(html: str) -> str:
+    """Return *html* of a page without the boxes: more than half of it, and none of the release."""
+    return _DRAWN.sub("", html)

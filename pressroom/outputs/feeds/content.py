@@ -11,6 +11,8 @@ from urllib.parse import urljoin
 from lxml import etree, html
 from sphinx.errors import SphinxError
 
+from pressroom.outputs.citations.box import without_boxes
+
 KEPT = frozenset(
     "href src alt title cite lang dir datetime colspan rowspan start width height".split()
 )
@@ -18,14 +20,14 @@ KEPT = frozenset(
 _CLASS = "contains(concat(' ', normalize-space(@class), ' '), ' {} ')"
 # Any: the stubs name all that an expression might come to, and these find elements.
 _TEXT: Any = etree.XPath(f"//section[{_CLASS.format('release')}]")
-_CLASSES_OF_SITE = frozenset(("headerlink", "copy-text", "history", "cite", "save-contact"))
+_CLASSES_OF_SITE = frozenset(("headerlink", "copy-text", "history", "save-contact"))
 _TAGS_OF_SITE = frozenset(("h1", "script", "style", "button"))
 _PERHAPS_OF_SITE: Any = etree.XPath(
     f".//*[@class or {' or '.join(f'self::{tag}' for tag in sorted(_TAGS_OF_SITE))}]"
 )
 _QUOTES: Any = etree.XPath(f".//figure[{_CLASS.format('quote')}][@id]")
+_ABSOLUTE = ("https:", "http:", "mailto:", "tel:")
 _WITH_ATTRIBUTES: Any = etree.XPath("descendant-or-self::*[@*]")
-_PARSER = html.HTMLParser(encoding="utf-8")
 
 
 class FeedError(SphinxError):
@@ -41,10 +43,10 @@ def text_of_page(path: Path, address: str) -> str:
 
     :raises FeedError: if the page shows no release.
     """
-    data = path.read_bytes()
+    page = path.read_text("utf-8")
     # What stands before it, styles and menus, would take as long to parse as the text.
-    start = max(0, data.find(b'<section class="release'))
-    found = _TEXT(html.document_fromstring(data[start:], parser=_PARSER))
+    start = max(0, page.find('<section class="release'))
+    found = _TEXT(html.document_fromstring(without_boxes(page[start:])))
     if not found:
         raise FeedError(
             f'{path} has no <section class="release">. A template of the archive\'s own must keep '
@@ -72,6 +74,8 @@ def _made_for_the_site(text: html.HtmlElement) -> Iterator[html.HtmlElement]:
 
 def _absolute(address: str, link: str) -> str:
     """Return where *link* leads from the page at *address*."""
+    if link.startswith(_ABSOLUTE):
+        return link
     if link[:1] in "#?":
         # To a place on the page itself.
         return urljoin(address, link)

@@ -8,18 +8,20 @@ from html import escape
 from lxml import html
 from lxml.html import HtmlElement
 
+from pressroom.outputs.citations.box import without_boxes
 from pressroom.outputs.copy_text import SELECTOR
 
-LEFT_OUT = (
-    "headerlink",
-    "masthead",
-    "contacts",
-    "banner",
-    "history",
-    "cite",
-    "kit-label",
-    "kit-facts",
-    SELECTOR.lstrip("."),
+LEFT_OUT = frozenset(
+    (
+        "headerlink",
+        "masthead",
+        "contacts",
+        "banner",
+        "history",
+        "kit-label",
+        "kit-facts",
+        SELECTOR.lstrip("."),
+    )
 )
 """Classes of what would stand twice in the index, since facets say it better or it follows below;
 and of what is no part of the text."""
@@ -36,19 +38,19 @@ def indexed_text(body: str, last: Iterable[str]) -> str:
     An excerpt begins with the text, so contacts stand last, and weigh little. Of attributes only a
     weight is left.
     """
-    page = html.fragment_fromstring(body, create_parent="div")
-    for name in LEFT_OUT:
-        for element in page.find_class(name):
+    page = html.fragment_fromstring(without_boxes(body), create_parent="div")
+    for element in list(page.iter(html.etree.Element)):
+        classes = element.get("class", "").split()
+        if LEFT_OUT.isdisjoint(classes):
+            _bare(element, is_boilerplate=BOILERPLATE in classes)
+        else:
             element.drop_tree()
-    for element in page.iter(html.etree.Element):
-        _bare(element)
     paragraphs = "".join(f'<p {WEIGHT}="{LITTLE}">{escape(line)}</p>' for line in last)
     text: str = html.tostring(page, encoding="unicode")
     return text + paragraphs
 
 
-def _bare(element: HtmlElement) -> None:
-    is_boilerplate = BOILERPLATE in element.get("class", "").split()
+def _bare(element: HtmlElement, *, is_boilerplate: bool) -> None:
     element.attrib.clear()
     if is_boilerplate:
         element.set(WEIGHT, LITTLE)

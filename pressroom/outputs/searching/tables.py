@@ -27,15 +27,18 @@ _TAG = re.compile(r"<[^>]*>")
 def table_of(records: Sequence[Record], known: Mapping[str, Fragment]) -> bytes:
     """Return the table of an index of *records*, the oldest first, *known* by these fragments.
 
-    ``ids[n]`` is how Pagefind's id of the record *n* begins, ``days[n]`` its day. Of each of
+    ``ids`` is of so many times ``length`` characters, with which Pagefind's id of the record *n*
+    begins; ``days[n]`` is its day. Of each of
     ``facets``, ``held`` has *n* places in ``values`` between commas, those of a record between
     spaces.
 
     :raises SearchError: if one of *records* that has words is not known.
     """
+    ids = _shortened(list(_ids(records, known)))
     return packed(
         {
-            "ids": _shortened(list(_ids(records, known))),
+            "ids": "".join(ids),
+            "length": len(ids[0]),
             "days": [record.day for record in records],
             "facets": {name: _facet(records, name) for name in _names(records)},
         }
@@ -59,7 +62,7 @@ def _shortened(ids: list[str]) -> list[str]:
     length = SHORTEST
     while len({known[:length] for known in ids}) < len(ids):
         length += 1
-    return [known[:length] for known in ids]
+    return [known[:length].ljust(length, "-") for known in ids]
 
 
 def _facet(records: Sequence[Record], name: str) -> dict[str, Any]:

@@ -19,11 +19,12 @@ export class Table {
   #rows;
   #length;
 
-  constructor({ ids, days, facets }) {
+  constructor({ ids, length, days, facets }) {
     const columns = Object.entries(facets).map(([name, facet]) => [name, read(facet)]);
-    const row = (id, at) => [id, { at, day: days[at], facets: valuesAt(columns, days[at], at) }];
-    this.#rows = new Map(ids.map(row));
-    this.#length = ids[0]?.length ?? 0;
+    const id = (at) => ids.slice(at * length, (at + 1) * length);
+    const row = (day, at) => [id(at), { at, day, facets: valuesAt(columns, day, at) }];
+    this.#rows = new Map(days.map(row));
+    this.#length = length;
   }
 
   /**
