@@ -5,7 +5,6 @@ It is a ``<details>``, which opens without a script.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 from dataclasses import replace
 from html import escape
@@ -38,11 +37,11 @@ STYLES: tuple[tuple[str, Callable[[Cited], str]], ...] = (
     ("BibTeX", bibtex),
     ("CSL-JSON", csl_json),
 )
-_DRAWN = re.compile(r'<details class="cite"><summary>.*?</dl></details>', re.DOTALL)
+_BEGINNING, _END = '<details class="cite"><summary>', "</dl></details>"
 
 
 class cite_box(nodes.General, nodes.Element):  # noqa: N801 — named like an element
-    """A box; ``label`` says what it cites, ``html`` is what is in it."""
+    """A box; ``label`` says what it cites, ``html`` is the list of it."""
 
 
 class AddCitations(SphinxPostTransform):
@@ -106,15 +105,16 @@ def _box(label: str, cited: Cited) -> cite_box:
         f'<dt>{name}</dt><dd><span class="copy-text">{escape(style(cited).strip())}</span></dd>'
         for name, style in STYLES
     )
-    return cite_box(label=str(label), html=f"<dl>{''.join(rows)}</dl>")
+    return cite_box(label=str(label), html="".join(rows))
 
 
 def visit_cite_box(self: HTML5Translator, node: cite_box) -> None:
-    summary = f"<summary>{self.encode(node['label'])}</summary>"
-    self.body.append(f'<details class="cite">{summary}{node["html"]}</details>\n')
+    label = self.encode(node["label"])
+    self.body.append(f"{_BEGINNING}{label}</summary><dl>{node['html']}{_END}\n")
     raise nodes.SkipNode
 
 
 def without_boxes(html: str) -> str:
     """Return *html* of a page without the boxes: more than half of it, and none of the release."""
-    return _DRAWN.sub("", html)
+    first, *others = html.split(_BEGINNING)
+    return first + "".join(other.partition(_END)[2] for other in others)

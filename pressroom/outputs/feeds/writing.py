@@ -21,7 +21,7 @@ from pressroom.outputs.corrections import DOCNAME as CORRECTIONS
 from pressroom.outputs.feeds.atom import atom
 from pressroom.outputs.feeds.content import text_of_page
 from pressroom.outputs.feeds.event_text import text_of_event
-from pressroom.outputs.feeds.feed import FORMATS, WHOLE, Document, Head
+from pressroom.outputs.feeds.feed import FORMATS, WHOLE, Document, Head, Item
 from pressroom.outputs.feeds.identity import Identity, identity_of
 from pressroom.outputs.feeds.items import Items
 from pressroom.outputs.feeds.json_feed import json_feed
@@ -31,8 +31,8 @@ from pressroom.outputs.output_names import output_file
 
 NOTE = "feeds.json"
 """By path, a digest of all that each document was made of; in the cache."""
-TEXTS_AT_HAND = 2_000
-"""Texts kept in memory, some kilobytes each: one release is in half a dozen feeds."""
+AT_HAND = 2_000
+"""Entries kept in memory, some kilobytes each: one release is in half a dozen feeds."""
 VERSION = 3
 """Of what is written; to be raised with every change to it, so that all feeds are made anew."""
 WRITERS = {"xml": atom, "json": json_feed}
@@ -74,7 +74,7 @@ class _Desk:
         self.items = Items(self.domain, identity, self._address)
         self.entries = {entry.docname: entry for entry in self.archive.oldest_first}
         self.stamp_of_release = lru_cache(maxsize=None)(self._stamp_of_release)
-        self.text_of_release = lru_cache(maxsize=TEXTS_AT_HAND)(self._text_of_release)
+        self.told_of_release = lru_cache(maxsize=AT_HAND)(self._told_of_release)
 
     def write(self, before: dict[str, str]) -> dict[str, str]:
         """Write what differs from *before*; return the digest of every file by its name."""
@@ -94,8 +94,7 @@ class _Desk:
         for name, suffix in names.items():
             path = Path(self.app.outdir, name)
             if before.get(name) != digest or not path.is_file():
-                entries = ((self.items.of(m), self._text(m)) for m in document.members)
-                _write_changed(path, WRITERS[suffix](head, entries))
+                _write_changed(path, WRITERS[suffix](head, map(self._told, document.members)))
         return dict.fromkeys(names, digest)
 
     def _head(self, document: Document, updated: date) -> Head:
@@ -134,14 +133,15 @@ class _Desk:
         interface = (self.app.config.language, version, messages.digest(), self.builder.name)
         return digest_of(self.domain.directory, self.identity, interface)
 
-    def _text(self, member: Entry | Event) -> str:
+    def _told(self, member: Entry | Event) -> tuple[Item, str]:
+        """Return *member* as an entry, and the text of it."""
         if isinstance(member, Entry):
-            return self.text_of_release(member.docname)
-        return text_of_event(member, self.items)
+            return self.told_of_release(member.docname)
+        return self.items.of(member), text_of_event(member, self.items)
 
-    def _text_of_release(self, docname: str) -> str:
+    def _told_of_release(self, docname: str) -> tuple[Item, str]:
         path = Path(output_file(self.builder, docname))
-        return text_of_page(path, self._address(docname))
+        return self.items.of(self.entries[docname]), text_of_page(path, self._address(docname))
 
     def _address(self, docname: str) -> str:
         return self.identity.address(self.builder.get_target_uri(docname))
