@@ -7,6 +7,7 @@ import os
 from collections.abc import Iterator
 from pathlib import Path
 from typing import NamedTuple
+from urllib.parse import quote
 
 from pressroom.outputs.searching.scopes import EARLIER, SAID, TEXT, TITLES
 
@@ -35,7 +36,7 @@ def address_of(page: str) -> str:
     """Return the address of the file *page* of the site."""
     # Not removesuffix: a release may be called "price-index".
     folder, slash, name = page.rpartition("/")
-    return f"/{folder}{slash}" if name == INDEX else f"/{page}"
+    return quote(f"/{folder}{slash}" if name == INDEX else f"/{page}")
 
 
 class ExtractFiles:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from urllib.parse import unquote, urlsplit
+
 import pytest
 
 from pressroom.outputs.searching.extract_files import Record
@@ -88,6 +90,17 @@ def test_a_release_may_be_called_an_index(archive: Archive, builder: str, addres
     assert list(facets(built)) == [f"releases/2021/{address}"]
     (quote,) = facets(built, "said")
     assert quote.startswith(f"releases/2021/{address}#")
+
+
+@pytest.mark.parametrize("name", ["a#b", "q?x", "100%", "a%20b", "declaración"])
+def test_a_release_is_found_at_an_address_whatever_it_is_called(
+    archive: Archive, name: str
+) -> None:
+    archive.write(f"releases/2021/{name}.md", page(QUOTE))
+    built = archive.must_build()
+    for scope in ("text", "titles", "said"):
+        (address,) = facets(built, scope)
+        assert unquote(urlsplit(address).path) == f"releases/2021/{name}.html"
 
 
 def test_an_index_that_lacks_a_page_is_refused() -> None:
