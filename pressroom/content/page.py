@@ -26,8 +26,8 @@ from pressroom.content.wording import Part, Wording, body_parts, fingerprint, wo
 
 MAX_LENGTH = 1_000_000
 """Characters. The longest speech has a tenth of it; more takes the parser minutes."""
-
-
+UNFIT = "#?%"
+"""What a file name may hold and an address may not: there they mean something else."""
 TEXT_OF_REMOVED = (
     "This release was removed, and text or attachments stand on its page.",
     "Delete attachments: and what follows the front matter; or, if it was not removed, take "
@@ -70,7 +70,8 @@ def read_page(
     except ContentError as error:
         return Page(None, error.problems)
     files = Folder(attachments_folder(path, release_id), limit)
-    return parse_page(text, release_id, directory, region, files)
+    page = parse_page(text, release_id, directory, region, files)
+    return replace(page, problems=(*_unfit_name(release_id), *page.problems))
 
 
 def parse_page(
@@ -139,6 +140,12 @@ def _release(
         quotes=tuple(record for record in records if isinstance(record, Quote)),
         boilerplates=tuple(r.organization_id for r in records if isinstance(r, About)),
     )
+
+
+def _unfit_name(release_id: str) -> Iterator[Problem]:
+    if unfit := "".join(character for character in UNFIT if character in release_id):
+        what = f"The name of this page, {release_id}, holds {unfit}, which breaks its address."
+        yield Problem(1, what, "Rename the file: letters, digits and hyphens will do.", fatal=True)
 
 
 def _unknown_ids(front: FrontMatter, directory: Directory, document: Document) -> Iterator[Problem]:

@@ -49,6 +49,17 @@ def test_page_is_refused_before_anything_is_written(
     assert not list(built.out.rglob("*.html"))
 
 
+@pytest.mark.parametrize("name", ["a#b", "what?", "100%", "a%20b", "2021 #1/a"])
+def test_a_name_that_breaks_addresses_is_refused(archive: Archive, name: str) -> None:
+    archive.write(f"releases/{name}.md", page())
+    built = archive.build(strict=False)
+    assert built.status != 0
+    assert f"releases/{name}.md:1: " in built.printed
+    assert f"The name of this page, {name}, holds" in built.printed
+    assert "Rename the file" in built.printed
+    assert not list(built.out.rglob("*.html"))
+
+
 WARNED = {
     "unknown speaker": (
         ":::{quote} Oscar Chacom\n“x”\n:::\n",
