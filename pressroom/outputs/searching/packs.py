@@ -17,7 +17,7 @@ SCOPES = (SAID, TITLES)
 """Those whose results are shown of packs."""
 FOLDER = "shown"
 SIZE = 8
-"""So many to a file: ten results load ten files, of 1 KB each."""
+"""So many to a file: ten results load ten files at most, of 1 or 2 KB each."""
 
 
 def packs(records: Sequence[Record], known: Mapping[str, Fragment]) -> Iterator[tuple[str, bytes]]:

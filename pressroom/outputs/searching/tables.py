@@ -27,10 +27,9 @@ _TAG = re.compile(r"<[^>]*>")
 def table_of(records: Sequence[Record], known: Mapping[str, Fragment]) -> bytes:
     """Return the table of an index of *records*, the oldest first, *known* by these fragments.
 
-    ``ids`` is of so many times ``length`` characters, with which Pagefind's id of the record *n*
-    begins; ``days[n]`` is its day. Of each of
-    ``facets``, ``held`` has *n* places in ``values`` between commas, those of a record between
-    spaces.
+    ``ids`` holds ``length`` characters for each record *n*, with which Pagefind's id of it begins;
+    ``days[n]`` is its day. Of each of ``facets``, ``held`` has *n* places in ``values`` between
+    commas, those of a record between spaces.
 
     :raises SearchError: if one of *records* that has words is not known.
     """
