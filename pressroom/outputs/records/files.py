@@ -20,13 +20,13 @@ def put(path: Path, text: str) -> None:
 
 
 @contextmanager
-def refreshed(path: Path) -> Iterator[IO[str]]:
+def refreshed(path: Path) -> Iterator[IO[bytes]]:
     """Give a file to write what *path* shall hold; it takes the place of the old one, if it
-    differs, when all of it is written. Line ends stand as they are written."""
+    differs, when all of it is written."""
     path.parent.mkdir(parents=True, exist_ok=True)
     fresh = path.with_name(f".{path.name}{FRESH}")
     try:
-        with fresh.open("w", encoding="utf-8", newline="") as file:
+        with fresh.open("wb") as file:
             yield file
         if not path.is_file() or not filecmp.cmp(fresh, path, shallow=False):
             fresh.replace(path)

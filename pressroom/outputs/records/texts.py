@@ -34,18 +34,18 @@ def keep_texts(app: Sphinx, env: BuildEnvironment, docnames: list[str]) -> None:
         for docname, page in domain.incoming.items():
             if edition_of(docname) is None:
                 text = json.dumps(asdict(issued_text(page)), ensure_ascii=False)
-                file.write(f"{json.dumps(docname)}\t{text}\n")
+                file.write(f"{json.dumps(docname)}\t{text}\n".encode())
             domain.incoming[docname] = replace(page, parts=())
 
 
 def kept_texts(app: Sphinx) -> Iterator[tuple[str, IssuedText]]:
     """Yield the text of every release, and the name of its page."""
     for docname, line in _lines(Path(app.doctreedir, NAME)):
-        yield docname, IssuedText(**json.loads(line.partition("\t")[2]))
+        yield docname, IssuedText(**json.loads(line.partition(b"\t")[2]))
 
 
-def _lines(path: Path) -> Iterator[tuple[str, str]]:
+def _lines(path: Path) -> Iterator[tuple[str, bytes]]:
     if path.is_file():
-        with path.open(encoding="utf-8", newline="\n") as file:
+        with path.open("rb") as file:
             for line in file:
-                yield json.loads(line.partition("\t")[0]), line
+                yield json.loads(line.partition(b"\t")[0]), line

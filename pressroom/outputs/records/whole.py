@@ -29,6 +29,8 @@ LINES = (RELEASES, QUOTES, TABLE)
 NAMES = (INDEX, *LINES, *RECORDS)
 """The names of all files in the folder."""
 BETWEEN = ", "
+AT_ONCE = 1 << 20
+"""Bytes that are copied at once."""
 Years = Mapping[str, Sequence[Entry]]
 """The releases of each year, the oldest first."""
 
@@ -68,19 +70,19 @@ class Whole:
     ) -> None:
         """Write the file *name*: the parts of all years, with what stands around them."""
         with refreshed(self.out / FOLDER / name) as file:
-            file.write(head)
+            file.write(head.encode())
             for number, year in enumerate(years):
-                file.write(between if number else "")
-                with _open(self.cache / year / name) as part:
-                    shutil.copyfileobj(part, file)
-            file.write(foot)
+                file.write(between.encode() if number else b"")
+                with (self.cache / year / name).open("rb") as part:
+                    shutil.copyfileobj(part, file, AT_ONCE)
+            file.write(foot.encode())
 
     def _gather(self, part: Path, entries: Sequence[Entry]) -> None:
         """Write the *part* of a year, of the records that lie beside the pages of *entries*."""
         part.mkdir(parents=True, exist_ok=True)
         with ExitStack() as files:
             index, releases, quotes, table = (
-                files.enter_context(_open(part / name, "w")) for name in (INDEX, *LINES)
+                files.enter_context(_open(part / name)) for name in (INDEX, *LINES)
             )
             quote_table = QuoteTable(table)
             for number, entry in enumerate(entries):
@@ -95,6 +97,6 @@ class Whole:
                     quote_table.write(quote)
 
 
-def _open(path: Path, mode: str = "r") -> IO[str]:
+def _open(path: Path) -> IO[str]:
     # Line ends stand as they are written.
-    return path.open(mode, encoding="utf-8", newline="")
+    return path.open("w", encoding="utf-8", newline="")

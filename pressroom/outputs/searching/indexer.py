@@ -95,7 +95,8 @@ class Indexer:
     def _digest(self, docname: str, scope: str) -> str:
         """Return what tells whether anything is another that is found of *docname* for *scope*."""
         if docname not in self._digests:
-            self._digests[docname] = [_digest(line) for line in self.extracts.lines(docname)]
+            lines = self.extracts.lines(docname)
+            self._digests[docname] = [hashlib.sha256(line).hexdigest() for line in lines]
         return self._digests[docname][LINES[scope]]
 
     def remove_others(self, names: dict[str, str]) -> None:
