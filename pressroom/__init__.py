@@ -135,6 +135,7 @@ def setup(app: Sphinx) -> ExtensionMetadata:
     app.add_post_transform(box.AddCitations)
     app.add_post_transform(contact_files.LinkContactFiles)
 
+    app.connect("config-inited", garbage.collect_less)
     # Before sphinx-copybutton reads the settings, which it does at the usual priority.
     app.connect("config-inited", set_defaults, priority=100)
     app.connect("config-inited", interface.choose_language, priority=100)
@@ -142,7 +143,6 @@ def setup(app: Sphinx) -> ExtensionMetadata:
     app.connect("config-inited", hosting.note_hosting, priority=100)
     app.connect("config-inited", feed_identity.check_settings)
     app.connect("config-inited", parts.join_inventories, priority=100)
-    app.connect("builder-inited", garbage.collect_less)
     app.connect("builder-inited", site_builders.count_processes)
     app.connect("builder-inited", interface.translate_templates)
     app.connect("builder-inited", intake.open_archive)

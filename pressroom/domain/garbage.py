@@ -1,12 +1,13 @@
 """Python's garbage collector, told when to look while an archive is built.
 
 Sphinx keeps the tree of every document that it reads until the document is written, and the
-collector walks these trees, in which there is nothing to collect, again and again. So one process
-alone looks seldom. Several processes keep no tree for another: what they have when they begin is
-set aside, and what they make themselves, which is soon garbage, is looked at often.
+collector walks these trees, in which there is nothing to collect, again and again. Before, it walks
+what Sphinx reads of the last build: 0.7 of 4.6 s for 10,000 releases in which nothing has changed.
+So one process alone looks seldom. Several processes keep no tree for another: what they have when
+they begin is set aside, and what they make themselves, which is soon garbage, is looked at often.
 
 When Python ends it would collect once more, and take everything apart that the system frees at
-once: 3.7 of 10.5 s for an archive of 10,000 releases in which nothing has changed.
+once: 3.7 of 10.5 s for the same.
 """
 
 from __future__ import annotations
@@ -17,6 +18,7 @@ from collections.abc import Sequence
 
 from sphinx.application import Sphinx
 from sphinx.builders import Builder
+from sphinx.config import Config
 from sphinx.environment import BuildEnvironment
 
 SELDOM = (50_000, 20, 100)
@@ -26,7 +28,7 @@ FEW = 100
 """So few documents leave too little behind for the collector to look through all there is."""
 
 
-def collect_less(app: Sphinx) -> None:
+def collect_less(app: Sphinx, _config: Config) -> None:
     """Have the collector look less until the build is finished, and not at all when Python ends."""
     before = gc.get_threshold()
     gc.set_threshold(*SELDOM)
