@@ -15,7 +15,7 @@ from typing import Any
 from lxml import etree
 from sphinx.application import Sphinx
 
-from pressroom.content.release import Release
+from pressroom.content.dates import ArchiveDate
 from pressroom.domain.archive import Listing
 from pressroom.domain.links import SITE_BUILDERS
 from pressroom.domain.press import PressDomain, press_domain
@@ -116,10 +116,11 @@ def _urls(app: Sphinx, at: Addresses) -> Iterator[Url]:
 
 def _changes(domain: PressDomain) -> dict[str, str]:
     """Return the day on which each page of a release, or list of them, last changed."""
-    found = {docname: _day([release]) for docname, release in domain.releases.items()}
+    days = {docname: modified(release) for docname, release in domain.releases.items()}
+    found = {docname: _last([day]) for docname, day in days.items()}
     listings = [listing for axis in domain.archive.axes for listing in axis.listings]
     for listing in _with_parts(listings):
-        found[listing.docname] = _day(entry.release for entry in listing.everything)
+        found[listing.docname] = _last([days[entry.docname] for entry in listing.everything])
     return found
 
 
@@ -129,11 +130,10 @@ def _with_parts(listings: Iterable[Listing]) -> Iterator[Listing]:
         yield from _with_parts(listing.parts)
 
 
-def _day(releases: Iterable[Release]) -> str:
-    """Return the last day on which one of *releases* changed; nothing where no day is known.
+def _last(days: Sequence[ArchiveDate]) -> str:
+    """Return the last of *days*; nothing where one of them is not known to the day.
 
     The protocol has no month or year, and a day that is not in the record would be made up.
     """
-    days = [modified(release) for release in releases]
     known: list[date] = [day.earliest for day in days if day.precision == "day"]
     return max(known).isoformat() if known and len(known) == len(days) else ""
