@@ -27,6 +27,7 @@ def test_it_does_not_say_that_there_is_nothing(
     search.box.fill("rebooting")
     search.box.press("Enter")
     expect(reader.get_by_text("The search did not load completely")).to_be_visible()
+    expect(reader.get_by_text("If you opened this page as a file")).to_be_hidden()
     reader.unroute(INDEX)
     reader.reload()
     search.settle()

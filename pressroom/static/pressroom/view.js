@@ -30,6 +30,8 @@ export function start() {
 /** Say that there is no search, and what to do. */
 export function fail() {
   page.hidden = true;
+  // Opened as a file, no script of the search runs.
+  document.querySelector(".search-file").hidden = true;
   document.querySelector(".search-without").hidden = false;
 }
 
