@@ -67,7 +67,7 @@ def _fragments(index: Path) -> dict[str, dict[str, Any]]:
 
 def _packed(index: Path) -> list[dict[str, Any]]:
     """Return what the packs of an *index* of headlines or quotes say, in the order of its table."""
-    files = sorted(index.glob("shown/*"), key=lambda path: int(path.stem))
+    files = sorted(index.glob("shown/*"), key=lambda path: int(path.stem.partition("-")[2]))
     rows = [row for path in files for row in _unpacked(path)]
     return [{"url": url, "content": content, "meta": meta} for url, content, meta in rows]
 

@@ -29,10 +29,12 @@ from pressroom.outputs.searching.pagefind import CHUNK, Files, Pagefind, SearchE
 from pressroom.outputs.searching.tables import FILE as TABLE
 from pressroom.outputs.searching.tables import table_of
 
-FORMAT = 2
+FORMAT = 3
 """Another one whenever what lies beside an index is written otherwise: part of its fingerprint."""
 FINGERPRINT = "fingerprint.txt"
 """Lies in each index, so that it tells of that index and no other, whatever was killed when."""
+TAG = 12
+"""Characters of a fingerprint; enough to tell an index from the one that was there before."""
 
 
 class Wanted(NamedTuple):
@@ -87,7 +89,7 @@ class Indexer:
         fingerprint = _digest(version("pagefind"), FORMAT, CHUNK, self.language, is_first, known)
         note = self.folder / wanted.name / FINGERPRINT
         if not note.is_file() or note.read_text("utf-8") != fingerprint:
-            files = self._made(wanted, is_first=is_first)
+            files = self._made(wanted, fingerprint[:TAG], is_first=is_first)
             files[FINGERPRINT] = fingerprint.encode()
             self._replace(wanted.name, files)
         return fingerprint
@@ -107,7 +109,7 @@ class Indexer:
         if not names:
             shutil.rmtree(self.folder, ignore_errors=True)
 
-    def _made(self, wanted: Wanted, *, is_first: bool) -> Files:
+    def _made(self, wanted: Wanted, tag: str, *, is_first: bool) -> Files:
         """Return the index *wanted*; the first of an archive brings the program that searches."""
         records = [
             record
@@ -122,7 +124,7 @@ class Indexer:
         if wanted.scope not in SCOPES:
             return files
         others = {path: data for path, data in files.items() if not fnmatch(path, PATTERN)}
-        return {**others, **dict(packs(records, known))}
+        return {**others, **dict(packs(records, known, tag))}
 
     def _replace(self, name: str, files: Files) -> None:
         """Put a new index in the place of the old one, whole: no word of a page that is gone."""

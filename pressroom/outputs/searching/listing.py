@@ -12,11 +12,10 @@ from pressroom.content.text_files import write_whole
 from pressroom.domain.press import PressDomain
 from pressroom.outputs.searching import packs
 from pressroom.outputs.searching.bundles import Bundle
+from pressroom.outputs.searching.indexer import TAG
 from pressroom.outputs.searching.scopes import EARLIER
 
 FILE = "bundles.json"
-CHARACTERS = 12
-"""Of a fingerprint; enough to tell an index from the one that was there before."""
 
 
 def write_listing(
@@ -34,7 +33,7 @@ def _row(domain: PressDomain, bundle: Bundle, digest: str) -> dict[str, Any]:
     row: dict[str, Any] = {
         "name": bundle.name,
         "scope": bundle.scope,
-        "tag": digest[:CHARACTERS],
+        "tag": digest[:TAG],
         "count": bundle.count,
     }
     if bundle.scope in packs.SCOPES:

@@ -20,14 +20,17 @@ SIZE = 8
 """So many to a file: ten results load ten files at most, of 1 or 2 KB each."""
 
 
-def packs(records: Sequence[Record], known: Mapping[str, Fragment]) -> Iterator[tuple[str, bytes]]:
+def packs(
+    records: Sequence[Record], known: Mapping[str, Fragment], tag: str
+) -> Iterator[tuple[str, bytes]]:
     """Yield the path of each pack in an index of *records*, and what it holds.
 
-    It is a list of ``[address, content, shown]``, in the order of the index's table.
+    It is a list of ``[address, content, shown]``, in the order of the index's table. The *tag* of
+    the index is part of the name: who has the table of one never loads the packs of the next.
     """
     for first in range(0, len(records), SIZE):
         pack = [_shown(record, known) for record in records[first : first + SIZE]]
-        yield f"{FOLDER}/{first // SIZE}{SUFFIX}", packed(pack)
+        yield f"{FOLDER}/{tag}-{first // SIZE}{SUFFIX}", packed(pack)
 
 
 def _shown(record: Record, known: Mapping[str, Fragment]) -> tuple[str, str, dict[str, str]]:

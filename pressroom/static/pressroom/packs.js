@@ -32,7 +32,7 @@ export class Packs {
 
   #pack(number) {
     if (!this.#packs.has(number)) {
-      this.#packs.set(number, load(`${this.folder}shown/${number}.packed?${this.tag}`));
+      this.#packs.set(number, load(`${this.folder}shown/${this.tag}-${number}.packed`));
     }
     return this.#packs.get(number);
   }

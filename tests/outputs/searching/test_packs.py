@@ -32,3 +32,18 @@ def test_what_has_no_word_keeps_its_place(archive: Archive) -> None:
         "Nobody should wait, These doors are open.",
     ]
     assert next(iter(quotes)) == "releases/2021/doors.html#silence"
+
+
+def test_no_pack_of_an_index_is_called_as_one_of_the_index_before(archive: Archive) -> None:
+    archive.write("releases/2021/doors.md", page(QUOTE))
+    before = archive.must_build().files().keys()
+    archive.write("releases/2021/doors.md", page(QUOTE.replace("should", "must")))
+    after = archive.must_build().files().keys()
+    titles, said = (
+        {name for name in after if f"pagefind/{scope}-2021/shown/" in name}
+        for scope in ("titles", "said")
+    )
+    assert titles
+    assert titles <= before
+    assert said
+    assert not said & before
