@@ -31,9 +31,9 @@ class Site:
     def clear(self) -> None:
         """Move all that was built aside.
 
-        Not deleted: where many files had just been, making one took up to ten times as long, often
-        though not always. ext4 uses no inode again that was freed within the last minutes, and
-        looks for others (``recently_deleted`` in ``fs/ext4/ialloc.c``).
+        Not deleted: ext4 without a journal passes over inodes freed within the last one to six
+        minutes, one after the other (``recently_deleted`` in Linux's ``fs/ext4/ialloc.c``), and
+        making a file took up to ten times as long.
         """
         aside = self.folder / "before"
         aside.mkdir(exist_ok=True)

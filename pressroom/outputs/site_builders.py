@@ -31,12 +31,13 @@ class SiteBuilder(StandaloneHTMLBuilder):
 
     def render_partial(self, node: nodes.Node | None) -> dict[str, str]:
         """Return *node* as HTML; a title once: Sphinx asks for it on its page and beside it."""
-        if not isinstance(node, nodes.title) or not all(isinstance(c, nodes.Text) for c in node):
+        if not isinstance(node, nodes.title):
             return super().render_partial(node)
-        words = node.astext()
-        if words not in self._titles:
-            self._titles[words] = super().render_partial(node)
-        return self._titles[words]
+        # With its attributes: two pages may differ in their number only.
+        known = str(node)
+        if known not in self._titles:
+            self._titles[known] = super().render_partial(node)
+        return self._titles[known]
 
     def write_documents(self, docnames: Set[str]) -> None:
         """Write the pages *docnames*; one by one if Sphinx's own search must see them all."""

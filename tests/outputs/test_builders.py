@@ -51,6 +51,17 @@ def test_parallel_build_equals_serial_one(fiction: Archive) -> None:
     assert parallel == serial
 
 
+def test_pages_of_one_title_keep_their_own_numbers(archive: Archive) -> None:
+    archive.write("index.md", "# Archive\n\n:::{toctree}\n:numbered:\n\nfirst\nsecond\nlast\n:::\n")
+    for name in ("first", "second", "last"):
+        archive.write(f"{name}.md", "# Same\n")
+    built = archive.must_build()
+    neighbours = {name: built.read(f"{name}.html") for name in ("first", "last")}
+    assert 'rel="next" title="2. Same"' in neighbours["first"]
+    assert 'rel="prev" title="2. Same"' in neighbours["last"]
+    assert 'rel="next" title="3. Same"' in built.read("second.html")
+
+
 @pytest.mark.parametrize("builder", ["html", "dirhtml"])
 def test_images_of_all_processes_are_copied(archive: Archive, builder: str) -> None:
     names = [f"picture-{number}" for number in range(24)]

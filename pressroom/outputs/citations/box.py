@@ -117,4 +117,10 @@ def visit_cite_box(self: HTML5Translator, node: cite_box) -> None:
 def without_boxes(html: str) -> str:
     """Return *html* of a page without the boxes: more than half of it, and none of the release."""
     first, *others = html.split(_BEGINNING)
-    return first + "".join(other.partition(_END)[2] for other in others)
+    return first + "".join(map(_after_box, others))
+
+
+def _after_box(html: str) -> str:
+    """Return what follows the box in *html*; what only begins like one stays as it is."""
+    _drawn, end, rest = html.partition(_END)
+    return rest if end else _BEGINNING + html

@@ -26,7 +26,6 @@ _PERHAPS_OF_SITE: Any = etree.XPath(
     f".//*[@class or {' or '.join(f'self::{tag}' for tag in sorted(_TAGS_OF_SITE))}]"
 )
 _QUOTES: Any = etree.XPath(f".//figure[{_CLASS.format('quote')}][@id]")
-_ABSOLUTE = ("https:", "http:", "mailto:", "tel:")
 _WITH_ATTRIBUTES: Any = etree.XPath("descendant-or-self::*[@*]")
 
 
@@ -43,7 +42,8 @@ def text_of_page(path: Path, address: str) -> str:
 
     :raises FeedError: if the page shows no release.
     """
-    page = path.read_text("utf-8")
+    # Not read_text, which takes one line end for another.
+    page = path.read_bytes().decode()
     # What stands before it, styles and menus, would take as long to parse as the text.
     start = max(0, page.find('<section class="release'))
     found = _TEXT(html.document_fromstring(without_boxes(page[start:])))
@@ -74,8 +74,6 @@ def _made_for_the_site(text: html.HtmlElement) -> Iterator[html.HtmlElement]:
 
 def _absolute(address: str, link: str) -> str:
     """Return where *link* leads from the page at *address*."""
-    if link.startswith(_ABSOLUTE):
-        return link
     if link[:1] in "#?":
         # To a place on the page itself.
         return urljoin(address, link)

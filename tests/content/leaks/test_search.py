@@ -13,6 +13,7 @@ import pytest
 from pressroom.content.editions.revision import remove
 from pressroom.content.leaks import search as leaks_module
 from pressroom.content.leaks.unpacking import Unreadable
+from pressroom.outputs.searching.packing import packed
 from tests.content.pages import page_text
 from tests.content.planted import (
     atom,
@@ -66,6 +67,10 @@ PLANTED: dict[str, tuple[str, str | bytes]] = {
     "table of the search": (
         "pagefind/2021/table.packed",
         gzip.compress(json.dumps({"facets": {"topic": {"values": [TITLE]}}}).encode()),
+    ),
+    "pack of the search": (
+        "pagefind/said-2021/shown/0123456789ab-0.packed",
+        packed([["/releases/2021/x.html#a", f"One. {SENTENCE} Two.", {"title": "x"}]]),
     ),
     "source": (f"_sources/releases/{HELD}.md.txt", "nothing"),
     "words of a source": ("_sources/x.md.txt", HELD_TEXT),

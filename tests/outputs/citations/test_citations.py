@@ -17,10 +17,12 @@ from pressroom.content.dates import parse_date
 from pressroom.content.quotes import Quote
 from pressroom.content.schema import Kind
 from pressroom.outputs.citations.bibtex import bibtex
+from pressroom.outputs.citations.box import without_boxes
 from pressroom.outputs.citations.cited import Cited
 from pressroom.outputs.citations.csl import csl_item, csl_json
 from pressroom.outputs.citations.styles import apa, chicago, mla
 from pressroom.outputs.citations.wikipedia import wikipedia
+from tests.archive import Archive, page
 
 DOORS = Cited(
     id="2021/doors",
@@ -34,6 +36,7 @@ DOORS = Cited(
     address="https://press.example.org/releases/2021/doors.html",
 )
 QUOTE = Quote("Oscar Chacón", "x", "director", "Alianza", "y", "", "", ("Wait.",), "oscar-wait")
+WORDS = ":::{quote} Oscar Chacón\n“Wait.”\n:::\n"
 STYLES: dict[str, Callable[[Cited], str]] = {
     "apa": apa,
     "chicago-notes-bibliography": chicago,
@@ -154,3 +157,18 @@ def test_wikitext_of_a_hostile_title_is_text() -> None:
     assert not set(title) & set("{}[]|<>=")
     assert "''" not in title
     assert unescape(title) == HOSTILE
+
+
+def test_a_page_loses_its_boxes_and_nothing_else(archive: Archive) -> None:
+    archive.write("releases/2021/doors.md", page(f"Before.\n\n{WORDS}\nAfter.\n"))
+    whole = archive.must_build().read("releases/2021/doors.html")
+    rest = without_boxes(whole)
+    assert "@misc" in whole
+    assert 'class="cite"' not in rest
+    for words in ("<p>Before.</p>", "“Wait.”", "<p>After.</p>", "</section>", "</html>"):
+        assert words in rest
+
+
+def test_what_only_begins_like_a_box_stays() -> None:
+    begun = '<p>a</p><details class="cite"><summary>x</summary><p>Words.</p></details><p>b</p>'
+    assert without_boxes(begun) == begun
